@@ -1,0 +1,9 @@
+/** Tests run compiled, from dist/test; `npm test` builds first. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/dist/test"],
+  transform: {},
+  globalSetup: "<rootDir>/dist/test/support/global-setup.js",
+  globalTeardown: "<rootDir>/dist/test/support/global-teardown.js",
+  testTimeout: 30_000,
+};

@@ -1,0 +1,58 @@
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { DateTime } from "./date-time.js";
+import { ResourceInput } from "./relay.js";
+import { SCOPES } from "./scope.js";
+
+const SCOPE_NAMES = Object.keys(SCOPES)
+  .map((scope) => `\`${scope}\``)
+  .join(", ");
+
+@ObjectType({ description: "A program that uses this API with a token of its own." })
+export class ApiClient {
+  @Field(() => ID, { description: "UUID, given by Roster." })
+  id!: string;
+
+  @Field(() => String, { description: "The name to show." })
+  name!: string;
+
+  @Field(() => [String], { description: `What its token may do; of ${SCOPE_NAMES}.` })
+  scopes!: string[];
+
+  @Field(() => Int, { description: "Grows by one with every change." })
+  version!: number;
+
+  @Field(() => DateTime, { description: "When the client was created." })
+  createdAt!: string;
+
+  @Field(() => DateTime, { description: "When its token stops working." })
+  expiresAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "Since when its token is refused; null while it works." })
+  revokedAt?: string | null;
+}
+
+@InputType({ description: "A new API client." })
+export class CreateApiClientInput {
+  @Field(() => String, { description: "The name to show; not empty." })
+  name!: string;
+
+  @Field(() => [String], {
+    description: `What its token may do, at least one of ${SCOPE_NAMES}; nothing that the caller may not do.`,
+  })
+  scopes!: string[];
+}
+
+@InputType({ description: "The API client whose token shall work no longer." })
+export class RevokeApiClientInput extends ResourceInput {}
+
+@ObjectType({ description: "The API client after the change." })
+export class ApiClientPayload {
+  @Field(() => ApiClient, { description: "The API client after the change." })
+  apiClient!: ApiClient;
+}
+
+@ObjectType({ description: "The API client and its token." })
+export class ApiClientTokenPayload extends ApiClientPayload {
+  @Field(() => String, { description: "The bearer token. It is shown this once and cannot be read again." })
+  token!: string;
+}

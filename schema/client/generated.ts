@@ -1,0 +1,1067 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentNode } from 'graphql';
+/** Selects addresses: every given condition must hold. */
+export type AddressFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<AddressFilter> | null | undefined;
+  /** On `country`. */
+  country?: StringFilter | null | undefined;
+  /** On `formatted`. */
+  formatted?: StringFilter | null | undefined;
+  /** On `locality`. */
+  locality?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: AddressFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<AddressFilter> | null | undefined;
+  /** On `postalCode`. */
+  postalCode?: StringFilter | null | undefined;
+  /** On `primary`. */
+  primary?: BooleanFilter | null | undefined;
+  /** On `region`. */
+  region?: StringFilter | null | undefined;
+  /** On `streetAddress`. */
+  streetAddress?: StringFilter | null | undefined;
+  /** On `type`. */
+  type?: StringFilter | null | undefined;
+};
+
+/** A physical mailing address (RFC 7643 section 4.1.2). */
+export type AddressInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  country?: string | null | undefined;
+  /** The whole address, lines separated by newlines. */
+  formatted?: string | null | undefined;
+  /** City. */
+  locality?: string | null | undefined;
+  /** Zip or postal code. */
+  postalCode?: string | null | undefined;
+  /** Whether it is the preferred one; at most one in a list is. */
+  primary?: boolean | null | undefined;
+  /** State or region. */
+  region?: string | null | undefined;
+  /** Street, house number, and the like; may have several lines. */
+  streetAddress?: string | null | undefined;
+  /** A label for its use, for example `work` or `home`. */
+  type?: string | null | undefined;
+};
+
+/** Selects by a list: every given condition must hold. */
+export type AddressListFilter = {
+  /** No item satisfies this; true of an empty list. */
+  none?: AddressFilter | null | undefined;
+  /** Whether the list has items. */
+  present?: boolean | null | undefined;
+  /** At least one item satisfies this, by itself. */
+  some?: AddressFilter | null | undefined;
+};
+
+/** Compares a boolean. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
+export type BooleanFilter = {
+  /** Equal; null: unassigned. */
+  eq?: boolean | null | undefined;
+  /** Not equal, or unassigned; null: assigned. */
+  ne?: boolean | null | undefined;
+  /** Whether there is a value. */
+  present?: boolean | null | undefined;
+};
+
+/** A new API client. */
+export type CreateApiClientInput = {
+  /** The name to show; not empty. */
+  name: string;
+  /** What its token may do, at least one of `users:read`, `users:write`, `groups:read`, `groups:write`, `connections:read`, `connections:write`, `api-clients:read`, `api-clients:write`, `tenants:write`; nothing that the caller may not do. */
+  scopes: Array<string>;
+};
+
+/** A new connection. */
+export type CreateConnectionInput = {
+  /** Which deviations it tolerates; the provider's where absent. */
+  dialect?: Dialect | null | undefined;
+  /** The name to show; not empty. */
+  name: string;
+  /** The identity provider behind it. */
+  provider: Provider;
+};
+
+/** A new group. */
+export type CreateGroupInput = {
+  /** Not empty. */
+  displayName: string;
+  /** The provisioning client's own id of this group. */
+  externalId?: string | null | undefined;
+  /** The first members. Ids of users and groups of the tenant. */
+  memberIds?: Array<string> | null | undefined;
+};
+
+/** A new tenant. */
+export type CreateTenantInput = {
+  /** The name to show; not empty. */
+  name: string;
+  /** 1 to 63 lower-case letters, digits and inner hyphens; made from the name where absent. */
+  slug?: string | null | undefined;
+};
+
+/** A new user. */
+export type CreateUserInput = {
+  /** Whether the person may act; true where never said. */
+  active?: boolean | null | undefined;
+  /** All mailing addresses. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** Name of a cost center (RFC 7643 section 4.3). */
+  costCenter?: string | null | undefined;
+  /** Name of a department (RFC 7643 section 4.3). */
+  department?: string | null | undefined;
+  /** The name to show (RFC 7643 section 4.1.1). */
+  displayName?: string | null | undefined;
+  /** Name of a division (RFC 7643 section 4.3). */
+  division?: string | null | undefined;
+  /** All e-mail addresses. */
+  emails?: Array<MultiValueInput> | null | undefined;
+  /** Number in the organization (RFC 7643 section 4.3). */
+  employeeNumber?: string | null | undefined;
+  /** All entitlements. */
+  entitlements?: Array<MultiValueInput> | null | undefined;
+  /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
+  externalId?: string | null | undefined;
+  /** All instant messaging addresses. */
+  ims?: Array<MultiValueInput> | null | undefined;
+  /** BCP 47 tag for dates, numbers and currency, for example `en-US` (RFC 7643 section 4.1.1). */
+  locale?: string | null | undefined;
+  /** Id of the user who manages this one (RFC 7643 section 4.3). */
+  managerId?: string | null | undefined;
+  /** The parts of the name; absent parts are cleared. */
+  name?: NameInput | null | undefined;
+  /** The casual name, for example `Bob` (RFC 7643 section 4.1.1). */
+  nickName?: string | null | undefined;
+  /** Name of an organization (RFC 7643 section 4.3). */
+  organization?: string | null | undefined;
+  /** All phone numbers. */
+  phoneNumbers?: Array<MultiValueInput> | null | undefined;
+  /** All image URLs. */
+  photos?: Array<MultiValueInput> | null | undefined;
+  /** Preferred languages as in Accept-Language, for example `en-US` (RFC 7643 section 4.1.1). */
+  preferredLanguage?: string | null | undefined;
+  /** URL of a page about the person (RFC 7643 section 4.1.1). */
+  profileUrl?: string | null | undefined;
+  /** All roles, as the directory names them. */
+  roles?: Array<MultiValueInput> | null | undefined;
+  /** IANA time zone name, for example `America/Denver` (RFC 7643 section 4.1.1). */
+  timezone?: string | null | undefined;
+  /** Job title (RFC 7643 section 4.1.1). */
+  title?: string | null | undefined;
+  /** Not empty; unique in the tenant without regard to case. */
+  userName: string;
+  /** Relation to the organization, for example `Employee` (RFC 7643 section 4.1.1). */
+  userType?: string | null | undefined;
+  /** All certificates, each value base64 of one DER. */
+  x509Certificates?: Array<MultiValueInput> | null | undefined;
+};
+
+/** Compares instants, whatever offset they are written in. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
+export type DateTimeFilter = {
+  /** The same instant; null: unassigned. */
+  eq?: string | null | undefined;
+  /** Later. */
+  gt?: string | null | undefined;
+  /** Later or the same. */
+  gte?: string | null | undefined;
+  /** Earlier. */
+  lt?: string | null | undefined;
+  /** Earlier or the same. */
+  lte?: string | null | undefined;
+  /** Another instant, or unassigned; null: assigned. */
+  ne?: string | null | undefined;
+  /** Whether there is a value. */
+  present?: boolean | null | undefined;
+};
+
+/** The user who may no longer act. */
+export type DeactivateUserInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+};
+
+/** The connection to delete. */
+export type DeleteConnectionInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** What becomes of the users that it owned. */
+  leftOverUsers: LeftOverUsers;
+};
+
+/** The group to delete. Its members stay. */
+export type DeleteGroupInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+};
+
+/** The user to delete. */
+export type DeleteUserInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+};
+
+/** Which deviations from the RFCs a connection tolerates. */
+export type Dialect =
+  /** Those of Microsoft Entra ID. */
+  | 'ENTRA'
+  /** Those of JumpCloud. */
+  | 'JUMPCLOUD'
+  /** Those of Okta. */
+  | 'OKTA'
+  /** None: RFC 7643 and RFC 7644 as written. */
+  | 'RFC';
+
+/** Selects values of a multi-valued attribute whose `value` is compared exactly: every given condition must hold. */
+export type ExactMultiValueFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<ExactMultiValueFilter> | null | undefined;
+  /** On `display`. */
+  display?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ExactMultiValueFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<ExactMultiValueFilter> | null | undefined;
+  /** On `primary`. */
+  primary?: BooleanFilter | null | undefined;
+  /** On `type`. */
+  type?: StringFilter | null | undefined;
+  /** On `value`. */
+  value?: ExactStringFilter | null | undefined;
+};
+
+/** Selects by a list: every given condition must hold. */
+export type ExactMultiValueListFilter = {
+  /** No item satisfies this; true of an empty list. */
+  none?: ExactMultiValueFilter | null | undefined;
+  /** Whether the list has items. */
+  present?: boolean | null | undefined;
+  /** At least one item satisfies this, by itself. */
+  some?: ExactMultiValueFilter | null | undefined;
+};
+
+/** Compares text exactly, case included. All given operators must hold. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
+export type ExactStringFilter = {
+  /** Contains, literally. */
+  contains?: string | null | undefined;
+  /** Ends with, literally. */
+  endsWith?: string | null | undefined;
+  /** Equal; null: unassigned. */
+  eq?: string | null | undefined;
+  /** Comes after, in code point order. */
+  gt?: string | null | undefined;
+  /** Comes after or is equal. */
+  gte?: string | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<string> | null | undefined;
+  /** Comes before, in code point order. */
+  lt?: string | null | undefined;
+  /** Comes before or is equal. */
+  lte?: string | null | undefined;
+  /** Not equal, or unassigned; null: assigned. */
+  ne?: string | null | undefined;
+  /** Whether there is a value. */
+  present?: boolean | null | undefined;
+  /** Begins with, literally. */
+  startsWith?: string | null | undefined;
+};
+
+/** Selects groups: every given condition must hold. */
+export type GroupFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<GroupFilter> | null | undefined;
+  /** On `createdAt`. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** On `displayName`. */
+  displayName?: StringFilter | null | undefined;
+  /** On the version written as SCIM's entity tag, `W/"n"`. */
+  etag?: ExactStringFilter | null | undefined;
+  /** On `externalId`. */
+  externalId?: ExactStringFilter | null | undefined;
+  /** On `id`. */
+  id?: ExactStringFilter | null | undefined;
+  /** On `members`. */
+  members?: GroupMemberListFilter | null | undefined;
+  /** This does not hold. */
+  not?: GroupFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<GroupFilter> | null | undefined;
+  /** On `updatedAt`. */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Selects members of a group: every given condition must hold. */
+export type GroupMemberFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<GroupMemberFilter> | null | undefined;
+  /** On `displayName`. */
+  displayName?: StringFilter | null | undefined;
+  /** On `id`. */
+  id?: ExactStringFilter | null | undefined;
+  /** This does not hold. */
+  not?: GroupMemberFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<GroupMemberFilter> | null | undefined;
+  /** On `type`. */
+  type?: MemberTypeFilter | null | undefined;
+};
+
+/** Selects by a list: every given condition must hold. */
+export type GroupMemberListFilter = {
+  /** No item satisfies this; true of an empty list. */
+  none?: GroupMemberFilter | null | undefined;
+  /** Whether the list has items. */
+  present?: boolean | null | undefined;
+  /** At least one item satisfies this, by itself. */
+  some?: GroupMemberFilter | null | undefined;
+};
+
+/** An order of groups; equal ones are ordered by id. */
+export type GroupOrder = {
+  /** Unassigned values come last ascending and first descending. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: GroupOrderField;
+};
+
+/** What groups can be ordered by. */
+export type GroupOrderField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME'
+  | 'UPDATED_AT';
+
+/** What becomes of the users that a deleted connection owned. */
+export type LeftOverUsers =
+  /** They may no longer act. */
+  | 'DEACTIVATE'
+  /** They stay as they are, owned by nobody. */
+  | 'KEEP';
+
+/** Selects managers: every given condition must hold. */
+export type ManagerFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<ManagerFilter> | null | undefined;
+  /** On `displayName`. */
+  displayName?: StringFilter | null | undefined;
+  /** On `id`. */
+  id?: ExactStringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ManagerFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<ManagerFilter> | null | undefined;
+};
+
+/** What a member of a group is (RFC 7643 section 4.2). */
+export type MemberType =
+  /** Another group. */
+  | 'GROUP'
+  /** A user. */
+  | 'USER';
+
+/** Compares a MemberType. All given operators must hold. */
+export type MemberTypeFilter = {
+  /** Is this. */
+  eq?: MemberType | null | undefined;
+  /** Is one of these. */
+  in?: Array<MemberType> | null | undefined;
+  /** Is not this. */
+  ne?: MemberType | null | undefined;
+};
+
+/** A change of membership: either `replace`, or `remove` and `add` in this order. It costs what it changes, not the size of the group. */
+export type MembersInput = {
+  /** Become members; those who are stay so. Ids of users and groups of the tenant. */
+  add?: Array<string> | null | undefined;
+  /** Are members no longer; ids that are no members are passed over. */
+  remove?: Array<string> | null | undefined;
+  /** Are all the members afterwards. Ids of users and groups of the tenant. */
+  replace?: Array<string> | null | undefined;
+};
+
+/** How a user belongs to a group (RFC 7643 section 4.1.2). */
+export type MembershipType =
+  /** As a member of the group itself. */
+  | 'DIRECT'
+  /** As a member of a group that is, at some depth, a member of it. */
+  | 'INDIRECT';
+
+/** Compares a MembershipType. All given operators must hold. */
+export type MembershipTypeFilter = {
+  /** Is this. */
+  eq?: MembershipType | null | undefined;
+  /** Is one of these. */
+  in?: Array<MembershipType> | null | undefined;
+  /** Is not this. */
+  ne?: MembershipType | null | undefined;
+};
+
+/** Selects values of a multi-valued attribute: every given condition must hold. */
+export type MultiValueFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<MultiValueFilter> | null | undefined;
+  /** On `display`. */
+  display?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: MultiValueFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<MultiValueFilter> | null | undefined;
+  /** On `primary`. */
+  primary?: BooleanFilter | null | undefined;
+  /** On `type`. */
+  type?: StringFilter | null | undefined;
+  /** On `value`. */
+  value?: StringFilter | null | undefined;
+};
+
+/** One value of a multi-valued attribute (RFC 7643 section 2.4). */
+export type MultiValueInput = {
+  /** A name for people to read. */
+  display?: string | null | undefined;
+  /** Whether it is the preferred one; at most one in a list is. */
+  primary?: boolean | null | undefined;
+  /** A label for its use, for example `work` or `home`. */
+  type?: string | null | undefined;
+  /** The value itself, for example an e-mail address. */
+  value?: string | null | undefined;
+};
+
+/** Selects by a list: every given condition must hold. */
+export type MultiValueListFilter = {
+  /** No item satisfies this; true of an empty list. */
+  none?: MultiValueFilter | null | undefined;
+  /** Whether the list has items. */
+  present?: boolean | null | undefined;
+  /** At least one item satisfies this, by itself. */
+  some?: MultiValueFilter | null | undefined;
+};
+
+/** Selects names: every given condition must hold. */
+export type NameFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<NameFilter> | null | undefined;
+  /** On `familyName`. */
+  familyName?: StringFilter | null | undefined;
+  /** On `formatted`. */
+  formatted?: StringFilter | null | undefined;
+  /** On `givenName`. */
+  givenName?: StringFilter | null | undefined;
+  /** On `honorificPrefix`. */
+  honorificPrefix?: StringFilter | null | undefined;
+  /** On `honorificSuffix`. */
+  honorificSuffix?: StringFilter | null | undefined;
+  /** On `middleName`. */
+  middleName?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: NameFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<NameFilter> | null | undefined;
+};
+
+/** The parts of a person's name (RFC 7643 section 4.1.1). */
+export type NameInput = {
+  /** Last name. */
+  familyName?: string | null | undefined;
+  /** The whole name, for display. */
+  formatted?: string | null | undefined;
+  /** First name. */
+  givenName?: string | null | undefined;
+  /** Title before the name, for example `Ms.` */
+  honorificPrefix?: string | null | undefined;
+  /** What follows the name, for example `III`. */
+  honorificSuffix?: string | null | undefined;
+  /** Middle name or names. */
+  middleName?: string | null | undefined;
+};
+
+/** Which way to order. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** The identity provider behind a connection. */
+export type Provider =
+  /** Microsoft Entra ID. */
+  | 'ENTRA'
+  /** Any other that speaks SCIM 2.0. */
+  | 'GENERIC'
+  /** JumpCloud. */
+  | 'JUMPCLOUD'
+  /** Okta. */
+  | 'OKTA';
+
+/** The user who may act again. */
+export type ReactivateUserInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+};
+
+/** The API client whose token shall work no longer. */
+export type RevokeApiClientInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+};
+
+/** The connection whose token is replaced. */
+export type RotateConnectionTokenInput = {
+  /** The resource's id. */
+  id: string;
+  /** How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent. */
+  overlap?: string | null | undefined;
+};
+
+/** Compares text without regard to case. All given operators must hold. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
+export type StringFilter = {
+  /** Contains, literally. */
+  contains?: string | null | undefined;
+  /** Ends with, literally. */
+  endsWith?: string | null | undefined;
+  /** Equal; null: unassigned. */
+  eq?: string | null | undefined;
+  /** Comes after, in code point order. */
+  gt?: string | null | undefined;
+  /** Comes after or is equal. */
+  gte?: string | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<string> | null | undefined;
+  /** Comes before, in code point order. */
+  lt?: string | null | undefined;
+  /** Comes before or is equal. */
+  lte?: string | null | undefined;
+  /** Not equal, or unassigned; null: assigned. */
+  ne?: string | null | undefined;
+  /** Whether there is a value. */
+  present?: boolean | null | undefined;
+  /** Begins with, literally. */
+  startsWith?: string | null | undefined;
+};
+
+/** Changes of a connection: absent fields are left as they are. */
+export type UpdateConnectionInput = {
+  /** Which deviations it tolerates. */
+  dialect?: Dialect | null | undefined;
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** The name to show; not empty. */
+  name?: string | null | undefined;
+};
+
+/** Changes of a group: absent fields are left as they are, null clears. */
+export type UpdateGroupInput = {
+  /** Not empty. */
+  displayName?: string | null | undefined;
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The provisioning client's own id of this group. */
+  externalId?: string | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** Who joins and who leaves. */
+  members?: MembersInput | null | undefined;
+};
+
+/** Changes of a user: absent fields are left as they are, null clears, lists are replaced whole. */
+export type UpdateUserInput = {
+  /** Whether the person may act; true where never said. */
+  active?: boolean | null | undefined;
+  /** All mailing addresses. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** Name of a cost center (RFC 7643 section 4.3). */
+  costCenter?: string | null | undefined;
+  /** Name of a department (RFC 7643 section 4.3). */
+  department?: string | null | undefined;
+  /** The name to show (RFC 7643 section 4.1.1). */
+  displayName?: string | null | undefined;
+  /** Name of a division (RFC 7643 section 4.3). */
+  division?: string | null | undefined;
+  /** All e-mail addresses. */
+  emails?: Array<MultiValueInput> | null | undefined;
+  /** Number in the organization (RFC 7643 section 4.3). */
+  employeeNumber?: string | null | undefined;
+  /** All entitlements. */
+  entitlements?: Array<MultiValueInput> | null | undefined;
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
+  externalId?: string | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** All instant messaging addresses. */
+  ims?: Array<MultiValueInput> | null | undefined;
+  /** BCP 47 tag for dates, numbers and currency, for example `en-US` (RFC 7643 section 4.1.1). */
+  locale?: string | null | undefined;
+  /** Id of the user who manages this one (RFC 7643 section 4.3). */
+  managerId?: string | null | undefined;
+  /** The parts of the name; absent parts are cleared. */
+  name?: NameInput | null | undefined;
+  /** The casual name, for example `Bob` (RFC 7643 section 4.1.1). */
+  nickName?: string | null | undefined;
+  /** Name of an organization (RFC 7643 section 4.3). */
+  organization?: string | null | undefined;
+  /** All phone numbers. */
+  phoneNumbers?: Array<MultiValueInput> | null | undefined;
+  /** All image URLs. */
+  photos?: Array<MultiValueInput> | null | undefined;
+  /** Preferred languages as in Accept-Language, for example `en-US` (RFC 7643 section 4.1.1). */
+  preferredLanguage?: string | null | undefined;
+  /** URL of a page about the person (RFC 7643 section 4.1.1). */
+  profileUrl?: string | null | undefined;
+  /** All roles, as the directory names them. */
+  roles?: Array<MultiValueInput> | null | undefined;
+  /** IANA time zone name, for example `America/Denver` (RFC 7643 section 4.1.1). */
+  timezone?: string | null | undefined;
+  /** Job title (RFC 7643 section 4.1.1). */
+  title?: string | null | undefined;
+  /** Not empty; unique in the tenant without regard to case. */
+  userName?: string | null | undefined;
+  /** Relation to the organization, for example `Employee` (RFC 7643 section 4.1.1). */
+  userType?: string | null | undefined;
+  /** All certificates, each value base64 of one DER. */
+  x509Certificates?: Array<MultiValueInput> | null | undefined;
+};
+
+/** Selects users: every given condition must hold. */
+export type UserFilter = {
+  /** On `active`. */
+  active?: BooleanFilter | null | undefined;
+  /** On `addresses`. */
+  addresses?: AddressListFilter | null | undefined;
+  /** All of these hold; of none, true. */
+  and?: Array<UserFilter> | null | undefined;
+  /** On `costCenter`. */
+  costCenter?: StringFilter | null | undefined;
+  /** On `createdAt`. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** On `department`. */
+  department?: StringFilter | null | undefined;
+  /** On `displayName`. */
+  displayName?: StringFilter | null | undefined;
+  /** On `division`. */
+  division?: StringFilter | null | undefined;
+  /** On `emails`. */
+  emails?: MultiValueListFilter | null | undefined;
+  /** On `employeeNumber`. */
+  employeeNumber?: StringFilter | null | undefined;
+  /** On `entitlements`. */
+  entitlements?: MultiValueListFilter | null | undefined;
+  /** On the version written as SCIM's entity tag, `W/"n"`. */
+  etag?: ExactStringFilter | null | undefined;
+  /** On `externalId`. */
+  externalId?: ExactStringFilter | null | undefined;
+  /** On `groups`. */
+  groups?: UserGroupListFilter | null | undefined;
+  /** On `id`. */
+  id?: ExactStringFilter | null | undefined;
+  /** On `ims`. */
+  ims?: MultiValueListFilter | null | undefined;
+  /** On `locale`. */
+  locale?: StringFilter | null | undefined;
+  /** On `manager`. */
+  manager?: ManagerFilter | null | undefined;
+  /** On `name`. */
+  name?: NameFilter | null | undefined;
+  /** On `nickName`. */
+  nickName?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: UserFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<UserFilter> | null | undefined;
+  /** On `organization`. */
+  organization?: StringFilter | null | undefined;
+  /** On `phoneNumbers`. */
+  phoneNumbers?: MultiValueListFilter | null | undefined;
+  /** On `photos`. */
+  photos?: ExactMultiValueListFilter | null | undefined;
+  /** On `preferredLanguage`. */
+  preferredLanguage?: StringFilter | null | undefined;
+  /** On `profileUrl`. */
+  profileUrl?: ExactStringFilter | null | undefined;
+  /** On `roles`. */
+  roles?: MultiValueListFilter | null | undefined;
+  /** On `timezone`. */
+  timezone?: StringFilter | null | undefined;
+  /** On `title`. */
+  title?: StringFilter | null | undefined;
+  /** On `updatedAt`. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** On `userName`. */
+  userName?: StringFilter | null | undefined;
+  /** On `userType`. */
+  userType?: StringFilter | null | undefined;
+  /** On `x509Certificates`. */
+  x509Certificates?: ExactMultiValueListFilter | null | undefined;
+};
+
+/** Selects the groups that a user belongs to: every given condition must hold. */
+export type UserGroupFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<UserGroupFilter> | null | undefined;
+  /** On `displayName`. */
+  displayName?: StringFilter | null | undefined;
+  /** On `id`. */
+  id?: ExactStringFilter | null | undefined;
+  /** This does not hold. */
+  not?: UserGroupFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<UserGroupFilter> | null | undefined;
+  /** On `type`. */
+  type?: MembershipTypeFilter | null | undefined;
+};
+
+/** Selects by a list: every given condition must hold. */
+export type UserGroupListFilter = {
+  /** No item satisfies this; true of an empty list. */
+  none?: UserGroupFilter | null | undefined;
+  /** Whether the list has items. */
+  present?: boolean | null | undefined;
+  /** At least one item satisfies this, by itself. */
+  some?: UserGroupFilter | null | undefined;
+};
+
+/** An order of users; equal ones are ordered by id. */
+export type UserOrder = {
+  /** Unassigned values come last ascending and first descending. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: UserOrderField;
+};
+
+/** What users can be ordered by. */
+export type UserOrderField =
+  | 'CREATED_AT'
+  | 'DISPLAY_NAME'
+  | 'FAMILY_NAME'
+  | 'GIVEN_NAME'
+  | 'UPDATED_AT'
+  | 'USER_NAME';
+
+export type TenantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantQuery = { tenant: { id: string, slug: string, name: string, createdAt: string } };
+
+export type CreateTenantMutationVariables = Exact<{
+  input: CreateTenantInput;
+}>;
+
+
+export type CreateTenantMutation = { createTenant: { tenant: { id: string, slug: string, name: string } } };
+
+export type ConnectionFieldsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, scimBaseUrl: string, version: number, createdAt: string, updatedAt: string };
+
+export type ConnectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConnectionQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, scimBaseUrl: string, version: number, createdAt: string, updatedAt: string } | null };
+
+export type ConnectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConnectionsQuery = { connections: Array<{ id: string, name: string, provider: Provider, dialect: Dialect, scimBaseUrl: string, version: number, createdAt: string, updatedAt: string }> };
+
+export type CreateConnectionMutationVariables = Exact<{
+  input: CreateConnectionInput;
+}>;
+
+
+export type CreateConnectionMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, scimBaseUrl: string, version: number, createdAt: string, updatedAt: string } } };
+
+export type UpdateConnectionMutationVariables = Exact<{
+  input: UpdateConnectionInput;
+}>;
+
+
+export type UpdateConnectionMutation = { updateConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, scimBaseUrl: string, version: number, createdAt: string, updatedAt: string } } };
+
+export type RotateConnectionTokenMutationVariables = Exact<{
+  input: RotateConnectionTokenInput;
+}>;
+
+
+export type RotateConnectionTokenMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, scimBaseUrl: string, version: number, createdAt: string, updatedAt: string } } };
+
+export type DeleteConnectionMutationVariables = Exact<{
+  input: DeleteConnectionInput;
+}>;
+
+
+export type DeleteConnectionMutation = { deleteConnection: { connection: { id: string, name: string } } };
+
+export type ApiClientFieldsFragment = { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null };
+
+export type ApiClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiClientsQuery = { apiClients: Array<{ id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null }> };
+
+export type CreateApiClientMutationVariables = Exact<{
+  input: CreateApiClientInput;
+}>;
+
+
+export type CreateApiClientMutation = { createApiClient: { token: string, apiClient: { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null } } };
+
+export type RevokeApiClientMutationVariables = Exact<{
+  input: RevokeApiClientInput;
+}>;
+
+
+export type RevokeApiClientMutation = { revokeApiClient: { apiClient: { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null } } };
+
+export type GroupFieldsFragment = { id: string, externalId: string | null, displayName: string, version: number, createdAt: string, updatedAt: string, members?: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+  withMembers?: boolean | null | undefined;
+  membersFirst?: number | null | undefined;
+}>;
+
+
+export type GroupQuery = { group: { id: string, externalId: string | null, displayName: string, version: number, createdAt: string, updatedAt: string, members?: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type GroupMembersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupMembersQuery = { group: { id: string, members: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type GroupsQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  orderBy?: GroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  withMembers?: boolean | null | undefined;
+  withTotalCount?: boolean | null | undefined;
+  membersFirst?: number | null | undefined;
+}>;
+
+
+export type GroupsQuery = { groups: { totalCount?: number, nodes: Array<{ id: string, externalId: string | null, displayName: string, version: number, createdAt: string, updatedAt: string, members?: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+  withMembers?: boolean | null | undefined;
+  membersFirst?: number | null | undefined;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { group: { id: string, externalId: string | null, displayName: string, version: number, createdAt: string, updatedAt: string, members?: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } };
+
+export type UpdateGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+  withMembers?: boolean | null | undefined;
+  membersFirst?: number | null | undefined;
+}>;
+
+
+export type UpdateGroupMutation = { updateGroup: { group: { id: string, externalId: string | null, displayName: string, version: number, createdAt: string, updatedAt: string, members?: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } };
+
+export type DeleteGroupMutationVariables = Exact<{
+  input: DeleteGroupInput;
+}>;
+
+
+export type DeleteGroupMutation = { deleteGroup: { group: { id: string, displayName: string, version: number } } };
+
+export type MultiValueFieldsFragment = { value: string | null, display: string | null, type: string | null, primary: boolean | null };
+
+export type UserFieldsFragment = { id: string, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, manager?: { id: string, displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } };
+
+export type UserQueryVariables = Exact<{
+  id: string;
+  withGroups?: boolean | null | undefined;
+  withManager?: boolean | null | undefined;
+  groupsFirst?: number | null | undefined;
+}>;
+
+
+export type UserQuery = { user: { id: string, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, manager?: { id: string, displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } } | null };
+
+export type UsersQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  withGroups?: boolean | null | undefined;
+  withManager?: boolean | null | undefined;
+  withTotalCount?: boolean | null | undefined;
+  groupsFirst?: number | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount?: number, nodes: Array<{ id: string, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, manager?: { id: string, displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateUserMutationVariables = Exact<{
+  input: CreateUserInput;
+  withGroups?: boolean | null | undefined;
+  withManager?: boolean | null | undefined;
+  groupsFirst?: number | null | undefined;
+}>;
+
+
+export type CreateUserMutation = { createUser: { user: { id: string, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, manager?: { id: string, displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } } } };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+  withGroups?: boolean | null | undefined;
+  withManager?: boolean | null | undefined;
+  groupsFirst?: number | null | undefined;
+}>;
+
+
+export type UpdateUserMutation = { updateUser: { user: { id: string, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, manager?: { id: string, displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } } } };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { user: { id: string, userName: string, active: boolean, version: number } } };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: ReactivateUserInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { user: { id: string, userName: string, active: boolean, version: number } } };
+
+export type DeleteUserMutationVariables = Exact<{
+  input: DeleteUserInput;
+}>;
+
+
+export type DeleteUserMutation = { deleteUser: { user: { id: string, userName: string, version: number } } };
+
+export const ConnectionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dialect"}},{"kind":"Field","name":{"kind":"Name","value":"scimBaseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const ApiClientFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode;
+export const GroupFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const MultiValueFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MultiValueFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultiValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}}]} as unknown as DocumentNode;
+export const UserFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"honorificPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"honorificSuffix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nickName"}},{"kind":"Field","name":{"kind":"Name","value":"profileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"userType"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"emails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"streetAddress"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"x509Certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"costCenter"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MultiValueFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultiValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}}]} as unknown as DocumentNode;
+export const TenantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode;
+export const CreateTenantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createTenant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTenantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTenant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tenant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ConnectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"connection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectionFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dialect"}},{"kind":"Field","name":{"kind":"Name","value":"scimBaseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const ConnectionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"connections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectionFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dialect"}},{"kind":"Field","name":{"kind":"Name","value":"scimBaseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const CreateConnectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createConnection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateConnectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectionFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dialect"}},{"kind":"Field","name":{"kind":"Name","value":"scimBaseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const UpdateConnectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"updateConnection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateConnectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectionFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dialect"}},{"kind":"Field","name":{"kind":"Name","value":"scimBaseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const RotateConnectionTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"rotateConnectionToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RotateConnectionTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rotateConnectionToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConnectionFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"tokenExpiresAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConnectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"dialect"}},{"kind":"Field","name":{"kind":"Name","value":"scimBaseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const DeleteConnectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"deleteConnection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteConnectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ApiClientsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"apiClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode;
+export const CreateApiClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createApiClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"token"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode;
+export const RevokeApiClientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"revokeApiClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiClient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApiClientFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApiClientFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiClient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode;
+export const GroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"group"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const GroupMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"groupMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export const GroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"groups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GroupFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GroupOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withTotalCount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withTotalCount"}}}]}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const CreateGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateGroupInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const UpdateGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"updateGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateGroupInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"membersFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withMembers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const DeleteGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"deleteGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"user"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MultiValueFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultiValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"honorificPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"honorificSuffix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nickName"}},{"kind":"Field","name":{"kind":"Name","value":"profileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"userType"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"emails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"streetAddress"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"x509Certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"costCenter"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withTotalCount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withTotalCount"}}}]}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MultiValueFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultiValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"honorificPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"honorificSuffix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nickName"}},{"kind":"Field","name":{"kind":"Name","value":"profileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"userType"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"emails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"streetAddress"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"x509Certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"costCenter"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const CreateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUserInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MultiValueFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultiValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"honorificPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"honorificSuffix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nickName"}},{"kind":"Field","name":{"kind":"Name","value":"profileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"userType"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"emails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"streetAddress"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"x509Certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"costCenter"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const UpdateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"updateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MultiValueFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultiValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"honorificPrefix"}},{"kind":"Field","name":{"kind":"Name","value":"honorificSuffix"}}]}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nickName"}},{"kind":"Field","name":{"kind":"Name","value":"profileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"userType"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"emails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phoneNumbers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"photos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formatted"}},{"kind":"Field","name":{"kind":"Name","value":"streetAddress"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"primary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"x509Certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MultiValueFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"costCenter"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withManager"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupsFirst"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withGroups"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode;
+export const DeactivateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"deactivateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeactivateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deactivateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ReactivateUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"reactivateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReactivateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reactivateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const DeleteUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"deleteUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode;
+export type Requester<C = {}> = <R, V>(doc: DocumentNode, vars?: V, options?: C) => Promise<R> | AsyncIterable<R>
+export function getSdk<C>(requester: Requester<C>) {
+  return {
+    tenant(variables?: TenantQueryVariables, options?: C): Promise<TenantQuery> {
+      return requester<TenantQuery, TenantQueryVariables>(TenantDocument, variables, options) as Promise<TenantQuery>;
+    },
+    createTenant(variables: CreateTenantMutationVariables, options?: C): Promise<CreateTenantMutation> {
+      return requester<CreateTenantMutation, CreateTenantMutationVariables>(CreateTenantDocument, variables, options) as Promise<CreateTenantMutation>;
+    },
+    connection(variables: ConnectionQueryVariables, options?: C): Promise<ConnectionQuery> {
+      return requester<ConnectionQuery, ConnectionQueryVariables>(ConnectionDocument, variables, options) as Promise<ConnectionQuery>;
+    },
+    connections(variables?: ConnectionsQueryVariables, options?: C): Promise<ConnectionsQuery> {
+      return requester<ConnectionsQuery, ConnectionsQueryVariables>(ConnectionsDocument, variables, options) as Promise<ConnectionsQuery>;
+    },
+    createConnection(variables: CreateConnectionMutationVariables, options?: C): Promise<CreateConnectionMutation> {
+      return requester<CreateConnectionMutation, CreateConnectionMutationVariables>(CreateConnectionDocument, variables, options) as Promise<CreateConnectionMutation>;
+    },
+    updateConnection(variables: UpdateConnectionMutationVariables, options?: C): Promise<UpdateConnectionMutation> {
+      return requester<UpdateConnectionMutation, UpdateConnectionMutationVariables>(UpdateConnectionDocument, variables, options) as Promise<UpdateConnectionMutation>;
+    },
+    rotateConnectionToken(variables: RotateConnectionTokenMutationVariables, options?: C): Promise<RotateConnectionTokenMutation> {
+      return requester<RotateConnectionTokenMutation, RotateConnectionTokenMutationVariables>(RotateConnectionTokenDocument, variables, options) as Promise<RotateConnectionTokenMutation>;
+    },
+    deleteConnection(variables: DeleteConnectionMutationVariables, options?: C): Promise<DeleteConnectionMutation> {
+      return requester<DeleteConnectionMutation, DeleteConnectionMutationVariables>(DeleteConnectionDocument, variables, options) as Promise<DeleteConnectionMutation>;
+    },
+    apiClients(variables?: ApiClientsQueryVariables, options?: C): Promise<ApiClientsQuery> {
+      return requester<ApiClientsQuery, ApiClientsQueryVariables>(ApiClientsDocument, variables, options) as Promise<ApiClientsQuery>;
+    },
+    createApiClient(variables: CreateApiClientMutationVariables, options?: C): Promise<CreateApiClientMutation> {
+      return requester<CreateApiClientMutation, CreateApiClientMutationVariables>(CreateApiClientDocument, variables, options) as Promise<CreateApiClientMutation>;
+    },
+    revokeApiClient(variables: RevokeApiClientMutationVariables, options?: C): Promise<RevokeApiClientMutation> {
+      return requester<RevokeApiClientMutation, RevokeApiClientMutationVariables>(RevokeApiClientDocument, variables, options) as Promise<RevokeApiClientMutation>;
+    },
+    group(variables: GroupQueryVariables, options?: C): Promise<GroupQuery> {
+      return requester<GroupQuery, GroupQueryVariables>(GroupDocument, variables, options) as Promise<GroupQuery>;
+    },
+    groupMembers(variables: GroupMembersQueryVariables, options?: C): Promise<GroupMembersQuery> {
+      return requester<GroupMembersQuery, GroupMembersQueryVariables>(GroupMembersDocument, variables, options) as Promise<GroupMembersQuery>;
+    },
+    groups(variables?: GroupsQueryVariables, options?: C): Promise<GroupsQuery> {
+      return requester<GroupsQuery, GroupsQueryVariables>(GroupsDocument, variables, options) as Promise<GroupsQuery>;
+    },
+    createGroup(variables: CreateGroupMutationVariables, options?: C): Promise<CreateGroupMutation> {
+      return requester<CreateGroupMutation, CreateGroupMutationVariables>(CreateGroupDocument, variables, options) as Promise<CreateGroupMutation>;
+    },
+    updateGroup(variables: UpdateGroupMutationVariables, options?: C): Promise<UpdateGroupMutation> {
+      return requester<UpdateGroupMutation, UpdateGroupMutationVariables>(UpdateGroupDocument, variables, options) as Promise<UpdateGroupMutation>;
+    },
+    deleteGroup(variables: DeleteGroupMutationVariables, options?: C): Promise<DeleteGroupMutation> {
+      return requester<DeleteGroupMutation, DeleteGroupMutationVariables>(DeleteGroupDocument, variables, options) as Promise<DeleteGroupMutation>;
+    },
+    user(variables: UserQueryVariables, options?: C): Promise<UserQuery> {
+      return requester<UserQuery, UserQueryVariables>(UserDocument, variables, options) as Promise<UserQuery>;
+    },
+    users(variables?: UsersQueryVariables, options?: C): Promise<UsersQuery> {
+      return requester<UsersQuery, UsersQueryVariables>(UsersDocument, variables, options) as Promise<UsersQuery>;
+    },
+    createUser(variables: CreateUserMutationVariables, options?: C): Promise<CreateUserMutation> {
+      return requester<CreateUserMutation, CreateUserMutationVariables>(CreateUserDocument, variables, options) as Promise<CreateUserMutation>;
+    },
+    updateUser(variables: UpdateUserMutationVariables, options?: C): Promise<UpdateUserMutation> {
+      return requester<UpdateUserMutation, UpdateUserMutationVariables>(UpdateUserDocument, variables, options) as Promise<UpdateUserMutation>;
+    },
+    deactivateUser(variables: DeactivateUserMutationVariables, options?: C): Promise<DeactivateUserMutation> {
+      return requester<DeactivateUserMutation, DeactivateUserMutationVariables>(DeactivateUserDocument, variables, options) as Promise<DeactivateUserMutation>;
+    },
+    reactivateUser(variables: ReactivateUserMutationVariables, options?: C): Promise<ReactivateUserMutation> {
+      return requester<ReactivateUserMutation, ReactivateUserMutationVariables>(ReactivateUserDocument, variables, options) as Promise<ReactivateUserMutation>;
+    },
+    deleteUser(variables: DeleteUserMutationVariables, options?: C): Promise<DeleteUserMutation> {
+      return requester<DeleteUserMutation, DeleteUserMutationVariables>(DeleteUserDocument, variables, options) as Promise<DeleteUserMutation>;
+    }
+  };
+}
+export type Sdk = ReturnType<typeof getSdk>;

@@ -1,0 +1,77 @@
+import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Connection, Dialect, Provider } from "./connection.type.js";
+import { DateTime } from "./date-time.js";
+import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+
+@InputType({ description: "A new connection." })
+export class CreateConnectionInput {
+  @Field(() => String, { description: "The name to show; not empty." })
+  name!: string;
+
+  @Field(() => Provider, { description: "The identity provider behind it." })
+  provider!: Provider;
+
+  @Field(() => Dialect, { nullable: true, description: "Which deviations it tolerates; the provider's where absent." })
+  dialect?: Dialect | null;
+}
+
+@InputType({ description: "Changes of a connection: absent fields are left as they are." })
+export class UpdateConnectionInput {
+  @IdField()
+  id!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: "The name to show; not empty." })
+  name?: string | null;
+
+  @Field(() => Dialect, { nullable: true, description: "Which deviations it tolerates." })
+  dialect?: Dialect | null;
+}
+
+@InputType({ description: "The connection whose token is replaced." })
+export class RotateConnectionTokenInput {
+  @IdField()
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent.",
+  })
+  overlap?: string | null;
+}
+
+export enum LeftOverUsers {
+  KEEP = "KEEP",
+  DEACTIVATE = "DEACTIVATE",
+}
+registerEnumType(LeftOverUsers, {
+  name: "LeftOverUsers",
+  description: "What becomes of the users that a deleted connection owned.",
+  valuesConfig: {
+    KEEP: { description: "They stay as they are, owned by nobody." },
+    DEACTIVATE: { description: "They may no longer act." },
+  },
+});
+
+@InputType({ description: "The connection to delete." })
+export class DeleteConnectionInput extends ResourceInput {
+  @Field(() => LeftOverUsers, { description: "What becomes of the users that it owned." })
+  leftOverUsers!: LeftOverUsers;
+}
+
+@ObjectType({ description: "The connection after the change." })
+export class ConnectionPayload {
+  @Field(() => Connection, { description: "The connection after the change; after a deletion, as it last was." })
+  connection!: Connection;
+}
+
+@ObjectType({ description: "The connection and its new token." })
+export class ConnectionTokenPayload extends ConnectionPayload {
+  @Field(() => String, { description: "The bearer token. It is shown this once and cannot be read again." })
+  token!: string;
+
+  @Field(() => DateTime, { description: "When the token stops working." })
+  tokenExpiresAt!: string;
+}

@@ -1,0 +1,100 @@
+import { ArgsType, type ClassType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+
+/** Largest page that a client may ask for over HTTP. */
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 50;
+
+@ObjectType({ description: "Where a page stands in its list (Relay Cursor Connections)." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether more follows this page." })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Whether something precedes this page." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the first edge; null on an empty page." })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the last edge, to be given as `after`." })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many at most: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where absent.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Begin after this cursor of the same list." })
+  after?: string | null;
+}
+
+@ArgsType()
+export class OffsetPageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: "Skip this many; not together with `after`." })
+  offset?: number | null;
+}
+
+/** The fields of an edge to a node; a list whose edges say more about the node adds to them. */
+export function EdgeOf(NodeType: ClassType) {
+  @ObjectType()
+  abstract class Edge {
+    @Field(() => String, { description: "Names this place in the list." })
+    cursor!: string;
+
+    @Field(() => NodeType, { description: "The item." })
+    node!: object;
+  }
+  return Edge;
+}
+
+/** The fields of a page of edges. */
+export function ConnectionOf(NodeType: ClassType, EdgeType: ClassType) {
+  @ObjectType()
+  abstract class Connection {
+    @Field(() => [EdgeType], { description: "The items of this page with their cursors." })
+    edges!: object[];
+
+    @Field(() => [NodeType], { description: "The items of this page." })
+    nodes!: object[];
+
+    @Field(() => PageInfo, { description: "Where this page stands." })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "How many the whole list has. Counted only when asked for." })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+export enum OrderDirection {
+  ASC = "ASC",
+  DESC = "DESC",
+}
+registerEnumType(OrderDirection, {
+  name: "OrderDirection",
+  description: "Which way to order.",
+  valuesConfig: { ASC: { description: "Smallest first." }, DESC: { description: "Largest first." } },
+});
+
+/** Declares the field `id` of an input that names a resource. */
+export const IdField = (): PropertyDecorator => Field(() => ID, { description: "The resource's id." });
+
+/** Declares the field `expectedVersion` of an input that changes a resource. */
+export const ExpectedVersionField = (): PropertyDecorator =>
+  Field(() => Int, {
+    nullable: true,
+    description: "Refuse with `VERSION_CONFLICT` unless this is the resource's current version.",
+  });
+
+/** Names a resource, and optionally the version of it that the caller has seen. */
+@InputType()
+export abstract class ResourceInput {
+  @IdField()
+  id!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}

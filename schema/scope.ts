@@ -1,0 +1,18 @@
+/** What a token may do, and what each scope lets it. */
+export const SCOPES = {
+  "users:read": "read users",
+  "users:write": "create, change, deactivate and delete users",
+  "groups:read": "read groups and who is in them",
+  "groups:write": "create, change and delete groups and who is in them",
+  "connections:read": "read connections",
+  "connections:write": "create, change and delete connections and their tokens",
+  "api-clients:read": "read API clients",
+  "api-clients:write": "create and revoke API clients",
+  "tenants:write": "create tenants",
+} as const;
+
+export type Scope = keyof typeof SCOPES;
+
+export function isScope(value: string): value is Scope {
+  return Object.hasOwn(SCOPES, value);
+}

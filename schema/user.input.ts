@@ -1,0 +1,77 @@
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Address, MultiValue } from "./multi-value.js";
+import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { User } from "./user.type.js";
+import { Name, UserTexts } from "./user-attributes.js";
+
+/** What can be written of a user beside the userName. An absent field is left as it is; null clears it. */
+@InputType()
+abstract class UserAttributes extends UserTexts {
+  @Field(() => Name, { nullable: true, description: "The parts of the name; absent parts are cleared." })
+  name?: Name | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether the person may act; true where never said." })
+  active?: boolean | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All e-mail addresses." })
+  emails?: MultiValue[] | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All phone numbers." })
+  phoneNumbers?: MultiValue[] | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All instant messaging addresses." })
+  ims?: MultiValue[] | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All image URLs." })
+  photos?: MultiValue[] | null;
+
+  @Field(() => [Address], { nullable: true, description: "All mailing addresses." })
+  addresses?: Address[] | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All entitlements." })
+  entitlements?: MultiValue[] | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All roles, as the directory names them." })
+  roles?: MultiValue[] | null;
+
+  @Field(() => [MultiValue], { nullable: true, description: "All certificates, each value base64 of one DER." })
+  x509Certificates?: MultiValue[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the user who manages this one (RFC 7643 section 4.3)." })
+  managerId?: string | null;
+}
+
+@InputType({ description: "A new user." })
+export class CreateUserInput extends UserAttributes {
+  @Field(() => String, { description: "Not empty; unique in the tenant without regard to case." })
+  userName!: string;
+}
+
+@InputType({
+  description: "Changes of a user: absent fields are left as they are, null clears, lists are replaced whole.",
+})
+export class UpdateUserInput extends UserAttributes {
+  @IdField()
+  id!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Not empty; unique in the tenant without regard to case." })
+  userName?: string | null;
+}
+
+@InputType({ description: "The user who may no longer act." })
+export class DeactivateUserInput extends ResourceInput {}
+
+@InputType({ description: "The user who may act again." })
+export class ReactivateUserInput extends ResourceInput {}
+
+@InputType({ description: "The user to delete." })
+export class DeleteUserInput extends ResourceInput {}
+
+@ObjectType({ description: "The user after the change." })
+export class UserPayload {
+  @Field(() => User, { description: "The user after the change; after a deletion, as it last was." })
+  user!: User;
+}

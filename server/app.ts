@@ -1,0 +1,70 @@
+import "reflect-metadata";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { MikroORM } from "@mikro-orm/postgresql";
+import express, { type Express, type Request } from "express";
+import type { Pool } from "pg";
+import type { Logger } from "pino";
+import { v7 as uuid } from "uuid";
+import { MAX_PAGE_SIZE } from "../schema/relay.js";
+import { Authenticator } from "./auth/authenticate.js";
+import { startApollo } from "./graphql/apollo.js";
+import { buildSchema } from "./graphql/build-schema.js";
+import { createContext, type GraphqlContext } from "./graphql/context.js";
+import { graphqlRouter } from "./graphql/router.js";
+import { type Installation, loadInstallation } from "./installation.js";
+import { ormOptions } from "./mikro-orm.config.js";
+import { TenantDatabases } from "./reads/tenant-database.js";
+
+export interface AppOptions {
+  databaseUrl: string;
+  /** Prefix of every URL that is handed out; no slash at the end. */
+  publicUrl: string;
+  adminToken: string | undefined;
+  log: Logger;
+}
+
+/** Roster, ready to answer requests on a database that is migrated. */
+export interface App {
+  express: Express;
+  installation: Installation;
+  close(): Promise<void>;
+}
+
+/** The composition root: the one place that knows everybody. */
+export async function createApp({ databaseUrl, publicUrl, adminToken, log }: AppOptions): Promise<App> {
+  const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
+  const pool: Pool = await orm.em.getConnection().getNativeClient();
+  const installation = await loadInstallation(pool, adminToken);
+  const databases = new TenantDatabases(pool);
+  const authenticator = new Authenticator(installation, databases, pool);
+  const schema = buildSchema();
+
+  const requests = new AsyncLocalStorage<{ requestId: string }>();
+  const requestId = () => requests.getStore()?.requestId;
+  const apollo = await startApollo(schema, log, requestId);
+
+  const contextOf = async (request: Request): Promise<GraphqlContext> => {
+    const actor = await authenticator.apiActor(request);
+    const caller = { em: orm.em, actor, requestId: requestId() ?? uuid(), digestSecret: installation.digestSecret };
+    return createContext(caller, databases, { publicUrl, maxPageSize: MAX_PAGE_SIZE });
+  };
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use((_request, response, next) => {
+    const id = uuid();
+    response.setHeader("x-request-id", id);
+    requests.run({ requestId: id }, next);
+  });
+  app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
+
+  return {
+    express: app,
+    installation,
+    close: async () => {
+      await apollo.stop();
+      await orm.close();
+    },
+  };
+}

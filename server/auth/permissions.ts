@@ -1,0 +1,71 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import type { Scope } from "../../schema/scope.js";
+import type { Actor } from "../domain/actor.js";
+import { DomainError } from "../domain/domain-error.js";
+import type { GraphqlContext } from "../graphql/context.js";
+
+/** Which scope a field needs. `null`: anybody who is authenticated. */
+const PERMISSIONS: Record<string, Scope | null> = {
+  "Query.user": "users:read",
+  "Query.users": "users:read",
+  "Query.group": "groups:read",
+  "Query.groups": "groups:read",
+  "Query.tenant": null,
+  "Query.connection": "connections:read",
+  "Query.connections": "connections:read",
+  "Query.apiClients": "api-clients:read",
+
+  "Mutation.createUser": "users:write",
+  "Mutation.updateUser": "users:write",
+  "Mutation.deactivateUser": "users:write",
+  "Mutation.reactivateUser": "users:write",
+  "Mutation.deleteUser": "users:write",
+  "Mutation.createGroup": "groups:write",
+  "Mutation.updateGroup": "groups:write",
+  "Mutation.deleteGroup": "groups:write",
+  "Mutation.createTenant": "tenants:write",
+  "Mutation.createConnection": "connections:write",
+  "Mutation.updateConnection": "connections:write",
+  "Mutation.rotateConnectionToken": "connections:write",
+  "Mutation.deleteConnection": "connections:write",
+  "Mutation.createApiClient": "api-clients:write",
+  "Mutation.revokeApiClient": "api-clients:write",
+
+  "User.groups": "groups:read",
+  "Group.members": "users:read",
+};
+
+/**
+ * Puts the check of its permission before each field of the table. Every root field must be in it.
+ *
+ * @throws Error for a root field without an entry, and for an entry without a field
+ */
+export function guardFields(schema: GraphQLSchema): void {
+  const unused = new Set(Object.keys(PERMISSIONS));
+  for (const [typeName, type] of Object.entries(schema.getTypeMap())) {
+    if (!("getFields" in type)) continue;
+    const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+    for (const [fieldName, field] of Object.entries(type.getFields())) {
+      const name = `${typeName}.${fieldName}`;
+      if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
+      unused.delete(name);
+      const scope = PERMISSIONS[name];
+      if (scope && "resolve" in field) field.resolve = guarded(scope, field.resolve ?? defaultFieldResolver);
+    }
+  }
+  if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
+}
+
+type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
+
+const guarded =
+  (scope: Scope, resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    assertScope(context.caller.actor, scope);
+    return resolve(source, args, context, info);
+  };
+
+/** @throws DomainError FORBIDDEN, naming the scope that is missing */
+export function assertScope(actor: Actor, scope: Scope): void {
+  if (!actor.scopes.has(scope)) throw new DomainError("FORBIDDEN", `this needs the scope ${scope}`);
+}

@@ -1,0 +1,22 @@
+import type { Config } from "./config.js";
+import type { Installation } from "./installation.js";
+
+/** Says on stdout, at the first start, what to do next; the admin token only when it is new. */
+export function printBanner({ publicUrl }: Config, { isFirstStart, newAdminToken }: Installation): void {
+  if (!isFirstStart && !newAdminToken) return;
+  const lines = [
+    "",
+    `  Roster is ready at ${publicUrl}`,
+    "",
+    `  GraphQL      ${publicUrl}/graphql`,
+    ...(newAdminToken ? [`  Admin token  ${newAdminToken}`, "               (shown this once: keep it)"] : []),
+    "",
+    "  Create the first connection of an identity provider:",
+    "",
+    `    export ROSTER_TOKEN=${newAdminToken ?? "<the admin token>"}`,
+    '    npm run -s roster -- tenant create --name "Example"',
+    '    npm run -s roster -- connection create --tenant example --provider entra --name "Entra ID"',
+    "",
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,117 @@
+import { resolve } from "node:path";
+
+/** What the environment says, parsed and checked. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Prefix of every URL that Roster hands out; no slash at the end. */
+  publicUrl: string;
+  /** Undefined: the embedded database. */
+  databaseUrl: string | undefined;
+  databaseReplicaUrls: string[];
+  /** Absolute path. */
+  dataDirectory: string;
+  /** Undefined: generated at the first start. */
+  adminToken: string | undefined;
+  /** Undefined: mail is written to the log. */
+  smtpUrl: string | undefined;
+  logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const ADMIN_TOKEN_MIN_LENGTH = 32;
+
+/** Read by the command line, allowed beside a server. */
+const COMMAND_LINE_VARIABLES = ["ROSTER_URL", "ROSTER_TOKEN"];
+
+/** A variable whose value cannot be used. Its message is one line: the variable, the fault, the remedy. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+/**
+ * Reads the environment.
+ *
+ * @throws ConfigError for the first variable that is unknown (`ROSTER_…`) or malformed
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  refuseUnknown(env);
+  const host = read(env, "HOST", "127.0.0.1", parseText);
+  const port = read(env, "PORT", "4000", parsePort);
+  const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return {
+    host,
+    port,
+    publicUrl: read(env, "PUBLIC_URL", `http://${authority}`, parseUrl("http:", "https:")).replace(/\/+$/, ""),
+    databaseUrl: read(env, "DATABASE_URL", undefined, parseUrl("postgres:", "postgresql:")),
+    databaseReplicaUrls: read(env, "DATABASE_REPLICA_URLS", "", parseUrls("postgres:", "postgresql:")),
+    dataDirectory: resolve(read(env, "ROSTER_DATA_DIR", ".roster", parseText)),
+    adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
+    smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
+    logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
+  };
+}
+
+const KNOWN_VARIABLES = new Set(["ROSTER_DATA_DIR", "ROSTER_ADMIN_TOKEN", ...COMMAND_LINE_VARIABLES]);
+
+function refuseUnknown(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(env)) {
+    if (name.startsWith("ROSTER_") && !KNOWN_VARIABLES.has(name)) {
+      throw new ConfigError(`${name} is not a variable that Roster knows; known: ${[...KNOWN_VARIABLES].join(", ")}`);
+    }
+  }
+}
+
+/** Parses a value or says, as a sentence without subject, what it must be. */
+type Parse<T> = (value: string) => T | Fault;
+class Fault {
+  constructor(readonly remedy: string) {}
+}
+
+function read<T>(env: NodeJS.ProcessEnv, name: string, fallback: string, parse: Parse<T>): T;
+function read<T>(env: NodeJS.ProcessEnv, name: string, fallback: undefined, parse: Parse<T>): T | undefined;
+function read<T>(env: NodeJS.ProcessEnv, name: string, fallback: string | undefined, parse: Parse<T>): T | undefined {
+  const value = env[name] ?? fallback;
+  if (value === undefined) return undefined;
+  const parsed = parse(value);
+  if (parsed instanceof Fault) throw new ConfigError(`${name} ${parsed.remedy}`);
+  return parsed;
+}
+
+const parseText: Parse<string> = (value) => (value.trim() === "" ? new Fault("is empty; leave it unset") : value);
+
+const parsePort: Parse<number> = (value) =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+    ? Number(value)
+    : new Fault(`is "${value}"; it must be a port number from 0 to 65535`);
+
+const parseLogLevel: Parse<LogLevel> = (value) =>
+  LOG_LEVELS.find((level) => level === value) ?? new Fault(`is "${value}"; it must be one of ${LOG_LEVELS.join(", ")}`);
+
+const parseAdminToken: Parse<string> = (value) =>
+  value.length >= ADMIN_TOKEN_MIN_LENGTH
+    ? value
+    : new Fault(
+        `has ${value.length} characters; it needs at least ${ADMIN_TOKEN_MIN_LENGTH}, for example from: openssl rand -base64 32`,
+      );
+
+/** The value itself is not repeated in the message: database and mail URLs hold passwords. */
+function parseUrl(...protocols: string[]): Parse<string> {
+  const remedy = `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`;
+  return (value) => {
+    if (!URL.canParse(value)) return new Fault(remedy);
+    const url = new URL(value);
+    return protocols.includes(url.protocol) ? value : new Fault(remedy);
+  };
+}
+
+function parseUrls(...protocols: string[]): Parse<string[]> {
+  const parseOne = parseUrl(...protocols);
+  return (list) => {
+    const urls = list.split(",").filter((url) => url.trim() !== "");
+    const parsed = urls.map((url) => parseOne(url.trim()));
+    return parsed.find((url) => url instanceof Fault) ?? (parsed as string[]);
+  };
+}

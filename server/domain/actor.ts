@@ -1,0 +1,11 @@
+import type { Scope } from "../../schema/scope.js";
+
+/** Who a request acts for, as its credential says; nothing in the request itself can change it. */
+export interface Actor {
+  kind: "admin" | "api-client" | "connection";
+  /** Id of the API client or connection; null for the admin. */
+  id: string | null;
+  /** The tenant that the credential belongs to; the admin's is the one that the request names, if any. */
+  tenantId: string | null;
+  scopes: ReadonlySet<Scope>;
+}

@@ -1,0 +1,109 @@
+import { LockMode } from "@mikro-orm/postgresql";
+import { v7 as uuid } from "uuid";
+import type {
+  CreateConnectionInput,
+  DeleteConnectionInput,
+  RotateConnectionTokenInput,
+  UpdateConnectionInput,
+} from "../../schema/connection.input.js";
+import { Connection } from "../entities/connection.entity.js";
+import { Credential } from "../entities/credential.entity.js";
+import { recordChange } from "./changes.js";
+import { type IssuedToken, issueConnectionToken } from "./credentials.js";
+import { notFound } from "./domain-error.js";
+import { assertVersion } from "./rules/assert-version.js";
+import { parseDuration } from "./rules/parse-duration.js";
+import { requiredText } from "./rules/required-text.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+import { deactivateUsersOf } from "./users.js";
+
+/** A connection with the token that its provider shall use. */
+export interface ConnectionWithToken extends IssuedToken {
+  connection: Connection;
+}
+
+/** Creates a connection and its first token. @throws DomainError INVALID_INPUT */
+export async function createConnection(unit: UnitOfWork, input: CreateConnectionInput): Promise<ConnectionWithToken> {
+  const connection = unit.em.create(Connection, {
+    tenantId: unit.tenantId,
+    id: uuid(),
+    name: requiredText(input.name, "name"),
+    provider: input.provider,
+    dialect: input.dialect ?? DEFAULT_DIALECTS[input.provider],
+    version: 1,
+    createdAt: unit.now,
+    updatedAt: unit.now,
+  });
+  await unit.em.persist(connection).flush();
+  const { name, provider, dialect } = connection;
+  record(unit, "connection.created", connection, {}, { name, provider, dialect }, 1);
+  return { connection, ...issueConnectionToken(unit, connection.id) };
+}
+
+const DEFAULT_DIALECTS = {
+  ENTRA: "ENTRA",
+  OKTA: "OKTA",
+  JUMPCLOUD: "JUMPCLOUD",
+  GENERIC: "RFC",
+} as const satisfies Record<CreateConnectionInput["provider"], string>;
+
+/** Changes a connection. @throws DomainError NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT */
+export async function updateConnection(unit: UnitOfWork, input: UpdateConnectionInput): Promise<Connection> {
+  const connection = await findConnection(unit, input.id);
+  assertVersion(connection, input.expectedVersion);
+  const before = { name: connection.name, dialect: connection.dialect };
+  if (input.name !== undefined) connection.name = requiredText(input.name, "name");
+  if (input.dialect) connection.dialect = input.dialect;
+  const after = { name: connection.name, dialect: connection.dialect };
+  if (after.name !== before.name || after.dialect !== before.dialect) {
+    record(unit, "connection.updated", connection, before, after);
+  }
+  return connection;
+}
+
+/**
+ * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given.
+ *
+ * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration
+ */
+export async function rotateConnectionToken(
+  unit: UnitOfWork,
+  input: RotateConnectionTokenInput,
+): Promise<ConnectionWithToken> {
+  const connection = await findConnection(unit, input.id);
+  const end = new Date(unit.now.getTime() + (input.overlap ? parseDuration(input.overlap, "overlap") : 0));
+  const where = { tenantId: unit.tenantId, connectionId: connection.id, expiresAt: { $gt: end } };
+  await unit.em.nativeUpdate(Credential, where, { expiresAt: end });
+  record(unit, "connection.token-rotated", connection, {}, { replacedWorkUntil: end });
+  connection.updatedAt = unit.now;
+  return { connection, ...issueConnectionToken(unit, connection.id) };
+}
+
+/** Deletes a connection, its tokens, and, where so chosen, its users' right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
+export async function deleteConnection(unit: UnitOfWork, input: DeleteConnectionInput): Promise<Connection> {
+  const connection = await findConnection(unit, input.id);
+  assertVersion(connection, input.expectedVersion);
+  if (input.leftOverUsers === "DEACTIVATE") await deactivateUsersOf(unit, connection.id);
+  const { name, provider, dialect } = connection;
+  record(unit, "connection.deleted", connection, { name, provider, dialect }, { leftOverUsers: input.leftOverUsers });
+  unit.em.remove(connection);
+  return connection;
+}
+
+async function findConnection(unit: UnitOfWork, id: string): Promise<Connection> {
+  const where = { tenantId: unit.tenantId, id };
+  const connection = await unit.em.findOne(Connection, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!connection) throw notFound("connection", id);
+  return connection;
+}
+
+function record(
+  unit: UnitOfWork,
+  action: `connection.${string}`,
+  connection: Connection,
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+  version = connection.version + 1,
+): void {
+  recordChange(unit, { action, resourceType: "Connection", resourceId: connection.id, version, before, after });
+}

@@ -1,0 +1,110 @@
+import { LockMode } from "@mikro-orm/postgresql";
+import { v7 as uuid } from "uuid";
+import type { CreateGroupInput, DeleteGroupInput, UpdateGroupInput } from "../../schema/group.input.js";
+import { Group } from "../entities/group.entity.js";
+import { type Difference, isEmpty, recordChange } from "./changes.js";
+import { notFound } from "./domain-error.js";
+import { changeMembers, type MembershipChange, removeFromAllGroups, touchMembers } from "./memberships.js";
+import { assertVersion } from "./rules/assert-version.js";
+import { requiredText } from "./rules/required-text.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+
+/**
+ * Creates a group with its first members.
+ *
+ * @throws DomainError INVALID_INPUT for an empty displayName, and for a member that is no user or group of the tenant
+ */
+export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Promise<Group> {
+  const group = unit.em.create(Group, {
+    tenantId: unit.tenantId,
+    id: uuid(),
+    connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
+    displayName: requiredText(input.displayName, "displayName"),
+    externalId: input.externalId || null,
+    version: 1,
+    createdAt: unit.now,
+    updatedAt: unit.now,
+  });
+  await unit.em.persist(group).flush();
+  const { added } = await changeMembers(unit, group.id, { add: input.memberIds });
+  const { displayName, externalId } = group;
+  record(unit, "group.created", group, { before: {}, after: { displayName, externalId, memberIds: added } }, 1);
+  return group;
+}
+
+/**
+ * Changes a group. What is already so is not a change, and a call without a change leaves version and `updatedAt` alone.
+ *
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT
+ */
+export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Promise<Group> {
+  const group = await lockGroup(unit, input.id);
+  assertVersion(group, input.expectedVersion);
+  const difference = assignTexts(group, input);
+  if (difference.after.displayName) await touchMembers(unit, [group.id]);
+  const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
+  addMembership(difference, members);
+  if (isEmpty(difference)) return group;
+  group.updatedAt = unit.now;
+  record(unit, "group.updated", group, difference);
+  return group;
+}
+
+/**
+ * Deletes a group; its members stay, and are shown without it. The row is kept and is nowhere shown.
+ *
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT
+ */
+export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Promise<Group> {
+  const group = await lockGroup(unit, input.id);
+  assertVersion(group, input.expectedVersion);
+  const { removed } = await changeMembers(unit, group.id, { replace: [] });
+  await removeFromAllGroups(unit, group.id);
+  group.deletedAt = unit.now;
+  const { displayName } = group;
+  record(unit, "group.deleted", group, { before: { displayName, memberIds: removed }, after: {} });
+  return group;
+}
+
+/** Whoever changes a group waits for whoever is changing it, so that no member is lost. */
+async function lockGroup(unit: UnitOfWork, id: string): Promise<Group> {
+  const where = { tenantId: unit.tenantId, id, deletedAt: null };
+  const group = await unit.em.findOne(Group, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!group) throw notFound("group", id);
+  return group;
+}
+
+const NOBODY: MembershipChange = { added: [], removed: [] };
+
+function assignTexts(group: Group, input: UpdateGroupInput): Difference {
+  const difference: Difference = { before: {}, after: {} };
+  const wanted = {
+    displayName: input.displayName === undefined ? undefined : requiredText(input.displayName, "displayName"),
+    externalId: input.externalId === undefined ? undefined : input.externalId || null,
+  };
+  for (const name of ["displayName", "externalId"] as const) {
+    const value = wanted[name];
+    const current = group[name] ?? null;
+    if (value === undefined || value === current) continue;
+    difference.before[name] = current;
+    difference.after[name] = value;
+    Object.assign(group, { [name]: value });
+  }
+  return difference;
+}
+
+function addMembership(difference: Difference, { added, removed }: MembershipChange): void {
+  if (added.length + removed.length === 0) return;
+  difference.before.removedMemberIds = removed;
+  difference.after.addedMemberIds = added;
+}
+
+function record(
+  unit: UnitOfWork,
+  action: "group.created" | "group.updated" | "group.deleted",
+  group: Group,
+  difference: Difference,
+  version = group.version + 1,
+): void {
+  recordChange(unit, { action, resourceType: "Group", resourceId: group.id, version, ...difference });
+}

@@ -1,0 +1,111 @@
+import type { MembersInput } from "../../schema/group.input.js";
+import { DomainError } from "./domain-error.js";
+import { execute } from "./execute.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+
+/** Ids of those who became members and of those who no longer are. */
+export interface MembershipChange {
+  added: string[];
+  removed: string[];
+}
+
+/**
+ * Changes who is in a group. Cost grows with the number of ids given, not with the size of the group; only `replace`
+ * reads who is in it.
+ *
+ * @throws DomainError INVALID_INPUT for an id to add that is no user or group of the tenant
+ */
+export async function changeMembers(
+  unit: UnitOfWork,
+  groupId: string,
+  { add, remove, replace }: MembersInput,
+): Promise<MembershipChange> {
+  if (replace && (add || remove)) {
+    throw new DomainError("INVALID_INPUT", "give either members.replace or members.add and members.remove", "members");
+  }
+  const removed = replace
+    ? await removeAllBut(unit, groupId, replace)
+    : await removeMembers(unit, groupId, remove ?? []);
+  const added = await addMembers(unit, groupId, replace ?? add ?? []);
+  await touchMembers(unit, [...removed, ...added]);
+  return { added, removed };
+}
+
+/** Takes a user out of every group; each gets a new version. @returns the ids of those groups */
+export async function removeFromAllGroups(unit: UnitOfWork, memberId: string): Promise<string[]> {
+  const rows = await execute<{ id: string }>(
+    unit,
+    `with gone as (delete from memberships where tenant_id = $1 and member_id = $2 returning group_id)
+     update groups g set version = version + 1, updated_at = $3 from gone
+     where g.tenant_id = $1 and g.id = gone.group_id returning g.id`,
+    [unit.tenantId, memberId, unit.now],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Adds those who are no members yet, and finds out which ids are nobody's: one statement. */
+const ADD_MEMBERS = `
+  with wanted as (select distinct unnest($3::uuid[]) as id),
+  found as (
+    select w.id, u.id as user_id, g.id as member_group_id
+    from wanted w
+      left join users u on u.tenant_id = $1 and u.id = w.id and u.deleted_at is null
+      left join groups g on g.tenant_id = $1 and g.id = w.id and g.deleted_at is null
+    where u.id is not null or g.id is not null
+  ), added as (
+    insert into memberships (tenant_id, group_id, user_id, member_group_id)
+    select $1, $2, user_id, member_group_id from found
+    on conflict do nothing returning member_id
+  )
+  select found.id, added.member_id is not null as "isNew" from found left join added on added.member_id = found.id`;
+
+async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await execute<{ id: string; isNew: boolean }>(unit, ADD_MEMBERS, [unit.tenantId, groupId, uuids(ids)]);
+  const found = new Set(rows.map((row) => row.id));
+  const unknown = ids.filter((id) => !found.has(id));
+  if (unknown.length > 0) {
+    throw new DomainError("INVALID_INPUT", `no user or group has the id ${unknown.slice(0, 5).join(", ")}`, "members");
+  }
+  return rows.filter((row) => row.isNew).map((row) => row.id);
+}
+
+const REMOVE_MEMBERS = `
+  delete from memberships where tenant_id = $1 and group_id = $2 and member_id = any($3::uuid[])
+  returning member_id as id`;
+
+async function removeMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await execute<{ id: string }>(unit, REMOVE_MEMBERS, [unit.tenantId, groupId, uuids(ids)]);
+  return rows.map((row) => row.id);
+}
+
+const REMOVE_ALL_BUT = `
+  delete from memberships where tenant_id = $1 and group_id = $2 and member_id <> all($3::uuid[])
+  returning member_id as id`;
+
+async function removeAllBut(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
+  const rows = await execute<{ id: string }>(unit, REMOVE_ALL_BUT, [unit.tenantId, groupId, uuids(ids)]);
+  return rows.map((row) => row.id);
+}
+
+const TOUCH_MEMBERS = `
+  with touched as (
+    select id from users
+    where tenant_id = $1 and (id = any($2::uuid[]) or id = any(array(select users_in_groups($1, $2::uuid[]))))
+    order by id for no key update
+  )
+  update users u set version = version + 1, updated_at = $3 from touched where u.tenant_id = $1 and u.id = touched.id`;
+
+/**
+ * Gives a new version to users, and to all who are in groups, by their ids: what is shown of a user names the groups that
+ * it belongs to.
+ */
+export async function touchMembers(unit: UnitOfWork, memberIds: string[]): Promise<void> {
+  if (memberIds.length > 0) await execute(unit, TOUCH_MEMBERS, [unit.tenantId, memberIds, unit.now]);
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What is no UUID can be nobody's id. */
+const uuids = (ids: string[]): string[] => ids.filter((id) => UUID.test(id));

@@ -1,0 +1,52 @@
+import { DeadlockException, type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
+import type { Actor } from "./actor.js";
+import { DomainError } from "./domain-error.js";
+import type { DigestSecret } from "./token.js";
+
+/** On whose behalf and with what a mutation works. */
+export interface Caller {
+  em: EntityManager;
+  actor: Actor;
+  requestId: string;
+  digestSecret: DigestSecret;
+}
+
+/** One mutation in one tenant: what is done in it is done whole or not at all. */
+export interface UnitOfWork extends Caller {
+  tenantId: string;
+  now: Date;
+}
+
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Runs one mutation in one transaction of the actor's tenant. Where another one got in between, it is run again: a caller
+ * that cares about the version has said so by `expectedVersion`, and that was checked by the mutation itself.
+ *
+ * @throws DomainError FORBIDDEN where the actor has no tenant; whatever `work` throws, after which nothing is changed
+ */
+export async function inTransaction<T>(caller: Caller, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  const tenantId = tenantOf(caller.actor);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOnce(caller, tenantId, work);
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** @throws DomainError FORBIDDEN where the actor has named no tenant */
+export function tenantOf(actor: Actor): string {
+  if (actor.tenantId) return actor.tenantId;
+  throw new DomainError("FORBIDDEN", "name the tenant with the header Roster-Tenant: <slug>");
+}
+
+function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  const em = caller.em.fork({ clear: true });
+  em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
+  return em.transactional((transaction) => work({ ...caller, em: transaction, tenantId, now: new Date() }));
+}
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof OptimisticLockError || error instanceof DeadlockException;

@@ -1,0 +1,151 @@
+import { v7 as uuid } from "uuid";
+import type {
+  CreateUserInput,
+  DeactivateUserInput,
+  DeleteUserInput,
+  ReactivateUserInput,
+  UpdateUserInput,
+} from "../../schema/user.input.js";
+import { User } from "../entities/user.entity.js";
+import { prepareUserName } from "../precis/user-name.js";
+import { type Difference, isEmpty, recordChange } from "./changes.js";
+import { translateUniqueness } from "./database-errors.js";
+import { DomainError, notFound } from "./domain-error.js";
+import { execute } from "./execute.js";
+import { removeFromAllGroups } from "./memberships.js";
+import { assertVersion } from "./rules/assert-version.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js";
+
+/**
+ * Creates a user, who may act unless the input says otherwise.
+ *
+ * @throws DomainError ALREADY_EXISTS for a userName that another user of the tenant has; INVALID_INPUT
+ */
+export async function createUser(unit: UnitOfWork, input: CreateUserInput): Promise<User> {
+  const columns = toColumns({ ...input, userName: input.userName ?? null });
+  await assertManagerExists(unit, columns);
+  const userName = columns.userName as string;
+  const user = unit.em.create(User, {
+    tenantId: unit.tenantId,
+    id: uuid(),
+    connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
+    userName,
+    userNameKey: prepareUserName(userName),
+    active: true,
+    emails: [],
+    phoneNumbers: [],
+    ims: [],
+    photos: [],
+    addresses: [],
+    entitlements: [],
+    roles: [],
+    x509Certificates: [],
+    version: 1,
+    createdAt: unit.now,
+    updatedAt: unit.now,
+  });
+  const { after } = assignColumns(user, columns);
+  unit.em.persist(user);
+  record(unit, "user.created", user, { before: {}, after: { userName, active: user.active, ...after } }, 1);
+  await flushUser(unit, userName);
+  return user;
+}
+
+/**
+ * Changes a user; what is already so is not a change, and a call without a change leaves version and `updatedAt` alone.
+ *
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, INVALID_INPUT
+ */
+export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Promise<User> {
+  const { id, expectedVersion, ...attributes } = input;
+  const user = await findUser(unit, id);
+  assertVersion(user, expectedVersion);
+  const columns = toColumns(attributes);
+  await assertManagerExists(unit, columns);
+  const difference = assignColumns(user, columns);
+  if (isEmpty(difference)) return user;
+  if (columns.userName) user.userNameKey = prepareUserName(columns.userName);
+  record(unit, actionOf(difference), user, difference);
+  await flushUser(unit, user.userName);
+  return user;
+}
+
+/** Ends a user's right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
+export const deactivateUser = (unit: UnitOfWork, input: DeactivateUserInput): Promise<User> =>
+  updateUser(unit, { ...input, active: false });
+
+/** Gives a user the right to act again. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
+export const reactivateUser = (unit: UnitOfWork, input: ReactivateUserInput): Promise<User> =>
+  updateUser(unit, { ...input, active: true });
+
+/**
+ * Deletes a user: out of all groups, manager of nobody, the userName free at once. The row is kept and is nowhere shown.
+ *
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT
+ */
+export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Promise<User> {
+  const user = await findUser(unit, input.id);
+  assertVersion(user, input.expectedVersion);
+  const groupIds = await removeFromAllGroups(unit, user.id);
+  await clearManager(unit, user.id);
+  user.deletedAt = unit.now;
+  record(unit, "user.deleted", user, { before: { userName: user.userName, groupIds }, after: {} });
+  await unit.em.flush();
+  return user;
+}
+
+/** Deactivates all users that a connection owns, in one statement and a change record each. */
+export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string): Promise<void> {
+  const users = await execute<{ id: string; version: number }>(
+    unit,
+    `update users set active = false, version = version + 1, updated_at = $3
+     where tenant_id = $1 and connection_id = $2 and active and deleted_at is null returning id, version`,
+    [unit.tenantId, connectionId, unit.now],
+  );
+  for (const { id, version } of users) {
+    const difference = { before: { active: true }, after: { active: false } };
+    recordChange(unit, { action: "user.deactivated", resourceType: "User", resourceId: id, version, ...difference });
+  }
+}
+
+async function findUser(unit: UnitOfWork, id: string): Promise<User> {
+  const user = await unit.em.findOne(User, { tenantId: unit.tenantId, id, deletedAt: null });
+  if (!user) throw notFound("user", id);
+  return user;
+}
+
+async function assertManagerExists(unit: UnitOfWork, { managerId }: UserColumns): Promise<void> {
+  if (!managerId) return;
+  const manager = await unit.em.count(User, { tenantId: unit.tenantId, id: managerId, deletedAt: null });
+  if (manager === 0) throw new DomainError("INVALID_INPUT", `there is no user with the id ${managerId}`, "managerId");
+}
+
+async function clearManager(unit: UnitOfWork, managerId: string): Promise<void> {
+  await execute(
+    unit,
+    `update users set manager_id = null, version = version + 1, updated_at = $3
+     where tenant_id = $1 and manager_id = $2 and deleted_at is null`,
+    [unit.tenantId, managerId, unit.now],
+  );
+}
+
+function actionOf({ after }: Difference): "user.updated" | "user.deactivated" | "user.reactivated" {
+  if (after.active === false) return "user.deactivated";
+  return after.active === true ? "user.reactivated" : "user.updated";
+}
+
+function record(
+  unit: UnitOfWork,
+  action: "user.created" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.deleted",
+  user: User,
+  difference: Difference,
+  version = user.version + 1,
+): void {
+  recordChange(unit, { action, resourceType: "User", resourceId: user.id, version, ...difference });
+}
+
+const flushUser = (unit: UnitOfWork, userName: string): Promise<void> =>
+  translateUniqueness(unit.em.flush(), {
+    users_user_name: () => new DomainError("ALREADY_EXISTS", `another user has the userName ${userName}`, "userName"),
+  });

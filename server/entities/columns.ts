@@ -1,0 +1,20 @@
+import { p } from "@mikro-orm/core";
+
+/** The columns that every tenant's resource has. */
+export const resourceColumns = {
+  tenantId: p.uuid().primary(),
+  id: p.uuid().primary(),
+  version: p.integer().version().default(1),
+  createdAt: p.datetime(3).onCreate(() => new Date()),
+  updatedAt: p
+    .datetime(3)
+    .onCreate(() => new Date())
+    .onUpdate(() => new Date()),
+};
+
+/** The columns of what a connection can own and SCIM can delete. */
+export const provisionedColumns = {
+  connectionId: p.uuid().nullable(),
+  externalId: p.text().nullable(),
+  deletedAt: p.datetime(3).nullable(),
+};

@@ -1,0 +1,162 @@
+import type { BooleanFilter, DateTimeFilter, EnumFilter, StringFilter } from "../../schema/scalar-filters.js";
+import type { Parameters } from "./parameters.js";
+
+/**
+ * How a value is reached in SQL. `folded` text is compared without regard to case: the expression is folded already and
+ * the operand gets folded; `exact` text is compared as it is, after `prepare` where given. An `indexed` expression is a
+ * column with a b-tree in code point order.
+ */
+export type Comparable =
+  | { type: "folded" | "exact"; sql: string; indexed?: boolean; prepare?: (operand: string) => string }
+  | { type: "uuid"; sql: string }
+  | { type: "boolean"; sql: string }
+  | { type: "instant"; sql: string }
+  | { type: "enum"; sql: string };
+
+export type ScalarFilter = StringFilter | BooleanFilter | DateTimeFilter | EnumFilter<string>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Sorts after every continuation of a prefix in code point order, U+10FFFF itself apart, which no text holds. */
+const LAST_CODE_POINT = "U&'\\+10FFFF'";
+
+/**
+ * Compiles the operators of one scalar filter to one condition that is true or not true for every row.
+ *
+ * `negated` compiles its opposite. An unassigned value is SQL's null, which satisfies exactly `ne`, `present: false` and
+ * the negations of the others.
+ */
+export function compareScalar(
+  comparable: Comparable,
+  filter: ScalarFilter,
+  negated: boolean,
+  parameters: Parameters,
+): string {
+  const operators = Object.entries(filter).filter(([operator, operand]) => isGiven(operator, operand));
+  const conditions = operators.map(([operator, operand]) => {
+    const condition = positive(comparable, operator, operand, parameters);
+    return negated ? negate(condition) : condition.sql;
+  });
+  return join(conditions, negated ? "or" : "and");
+}
+
+/** Joins conditions; of none, `and` is true and `or` is false. */
+export function join(conditions: string[], operator: "and" | "or"): string {
+  if (conditions.length === 0) return operator === "and" ? "true" : "false";
+  return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(` ${operator} `)})`;
+}
+
+/** Null is an operand of `eq` and `ne` only; elsewhere it is as good as absent. */
+function isGiven(operator: string, operand: unknown): boolean {
+  return operand !== undefined && (operand !== null || operator === "eq" || operator === "ne");
+}
+
+/** A condition with its opposite, where the opposite is not simply `… is not true`. */
+interface Condition {
+  sql: string;
+  opposite?: string;
+}
+
+const negate = (condition: Condition): string => condition.opposite ?? `(${condition.sql}) is not true`;
+
+function positive(comparable: Comparable, operator: string, operand: unknown, parameters: Parameters): Condition {
+  const { sql } = comparable;
+  if (operator === "present") return presence(sql, operand === true);
+  if (operand === null) return presence(sql, operator === "ne");
+  if (operator === "ne") {
+    const equal = equality(comparable, operand, parameters);
+    return { sql: negate(equal), opposite: equal.sql };
+  }
+  if (operator === "eq") return equality(comparable, operand, parameters);
+  if (operator === "in") return membership(comparable, operand as unknown[], parameters);
+  if (operator in ORDER) return order(comparable, operator as keyof typeof ORDER, operand, parameters);
+  return substring(comparable, operator, operand as string, parameters);
+}
+
+function presence(sql: string, isPresent: boolean): Condition {
+  const [present, absent] = [`${sql} is not null`, `${sql} is null`];
+  return isPresent ? { sql: present, opposite: absent } : { sql: absent, opposite: present };
+}
+
+function equality(comparable: Comparable, operand: unknown, parameters: Parameters): Condition {
+  if (comparable.type === "uuid" && !UUID.test(operand as string)) return { sql: "false", opposite: "true" };
+  const value = placeholder(comparable, operand, parameters);
+  return { sql: `${comparable.sql} = ${value}`, opposite: `${comparable.sql} is distinct from ${value}` };
+}
+
+function membership(comparable: Comparable, operands: unknown[], parameters: Parameters): Condition {
+  if (comparable.type === "uuid") {
+    const ids = operands.filter((id) => UUID.test(id as string));
+    return { sql: `${comparable.sql} = any(${parameters.add(ids, "uuid[]")})` };
+  }
+  const values = parameters.add(
+    operands.map((operand) => prepared(comparable, operand)),
+    "text[]",
+  );
+  const list = comparable.type === "folded" ? `array(select fold(v) from unnest(${values}) v)` : values;
+  return { sql: `${comparable.sql} = any(${list})` };
+}
+
+const ORDER = { gt: [">", "<="], gte: [">=", "<"], lt: ["<", ">="], lte: ["<=", ">"] } as const;
+
+function order(
+  comparable: Comparable,
+  operator: keyof typeof ORDER,
+  operand: unknown,
+  parameters: Parameters,
+): Condition {
+  const [comparison, opposite] = ORDER[operator];
+  const sql = inCodePointOrder(comparable);
+  const value = placeholder(asText(comparable), operand, parameters);
+  return {
+    sql: `${sql} ${comparison} ${value}`,
+    opposite: `(${sql} ${opposite} ${value} or ${comparable.sql} is null)`,
+  };
+}
+
+function substring(comparable: Comparable, operator: string, operand: string, parameters: Parameters): Condition {
+  const text = asText(comparable);
+  const value = placeholder(text, operand, parameters);
+  switch (operator) {
+    case "contains":
+      return { sql: `strpos(${text.sql}, ${value}) > 0` };
+    case "endsWith":
+      return { sql: `right(${text.sql}, length(${value})) = ${value}` };
+    case "startsWith":
+      return isIndexed(comparable)
+        ? { sql: `(${text.sql} >= ${value} and ${text.sql} < ${value} || ${LAST_CODE_POINT})` }
+        : { sql: `starts_with(${text.sql}, ${value})` };
+    default:
+      throw new Error(`no such filter operator: ${operator}`);
+  }
+}
+
+const isIndexed = (comparable: Comparable): boolean => "indexed" in comparable && comparable.indexed === true;
+
+/** A UUID is compared by order and parts in its written form. */
+const asText = (comparable: Comparable): Comparable =>
+  comparable.type === "uuid" ? { type: "exact", sql: `${comparable.sql}::text` } : comparable;
+
+function inCodePointOrder(comparable: Comparable): string {
+  const { type, sql } = asText(comparable);
+  return (type === "folded" || type === "exact") && !isIndexed(comparable) ? `${sql} collate "C"` : sql;
+}
+
+function placeholder(comparable: Comparable, operand: unknown, parameters: Parameters): string {
+  switch (comparable.type) {
+    case "folded":
+      return `fold(${parameters.add(operand, "text")})`;
+    case "exact":
+    case "enum":
+      return parameters.add(prepared(comparable, operand), "text");
+    case "uuid":
+      return parameters.add(operand, "uuid");
+    case "boolean":
+      return parameters.add(operand, "boolean");
+    case "instant":
+      return parameters.add(operand, "timestamptz");
+  }
+}
+
+const prepared = (comparable: Comparable, operand: unknown): unknown =>
+  "prepare" in comparable && comparable.prepare ? comparable.prepare(operand as string) : operand;

@@ -1,0 +1,174 @@
+import { prepareUserName } from "../precis/user-name.js";
+import type { Comparable } from "./compare.js";
+
+/** How the fields of a filter type are reached in SQL. One table per filter type; the compiler knows nothing else. */
+export type FilterFields = { readonly [field: string]: FilterField };
+
+export type FilterField =
+  /** A single value. */
+  | { kind: "scalar"; comparable: Comparable }
+  /** Single values that belong together, like the parts of a name. */
+  | { kind: "complex"; fields: FilterFields }
+  /** A list, one item of which has to satisfy the condition. */
+  | { kind: "list"; present: string; some: (condition: string) => string; fields: FilterFields; index?: ValueIndex };
+
+/**
+ * A table of a list's values by which rows can be found rather than checked. `field` is the item's field that it holds;
+ * `find` selects the owners of the values that satisfy a condition.
+ */
+export interface ValueIndex {
+  field: string;
+  comparable: Comparable;
+  find: (condition: string) => string;
+}
+
+const scalar = (comparable: Comparable): FilterField => ({ kind: "scalar", comparable });
+const folded = (column: string): FilterField => scalar({ type: "folded", sql: `fold(${column})` });
+const foldedKey = (column: string): FilterField => scalar({ type: "folded", sql: column, indexed: true });
+const exact = (sql: string): FilterField => scalar({ type: "exact", sql });
+const exactKey = (column: string): FilterField => scalar({ type: "exact", sql: column, indexed: true });
+const uuid = (column: string): FilterField => scalar({ type: "uuid", sql: column });
+const instant = (column: string): FilterField => scalar({ type: "instant", sql: column });
+const etag = (row: string): FilterField => exact(`('W/"' || ${row}.version || '"')`);
+
+const ITEM = "item.value";
+const part = (name: string): FilterField => folded(`(${ITEM} ->> '${name}')`);
+const exactPart = (name: string): FilterField => exact(`(${ITEM} ->> '${name}')`);
+const primaryPart = scalar({ type: "boolean", sql: `coalesce((${ITEM} ->> 'primary')::boolean, false)` });
+
+const multiValueFields: FilterFields = {
+  value: part("value"),
+  display: part("display"),
+  type: part("type"),
+  primary: primaryPart,
+};
+
+const exactMultiValueFields: FilterFields = { ...multiValueFields, value: exactPart("value") };
+
+const addressFields: FilterFields = {
+  formatted: part("formatted"),
+  streetAddress: part("streetAddress"),
+  locality: part("locality"),
+  region: part("region"),
+  postalCode: part("postalCode"),
+  country: part("country"),
+  type: part("type"),
+  primary: primaryPart,
+};
+
+/** A list kept as JSON in a column of the row. */
+function jsonList(column: string, fields: FilterFields, index?: ValueIndex): FilterField {
+  return {
+    kind: "list",
+    present: `${column} <> '[]'`,
+    some: (condition) => `exists (select from jsonb_array_elements(${column}) as item(value) where ${condition})`,
+    fields,
+    index,
+  };
+}
+
+/** A list kept as JSON whose values also stand, folded, in `user_values`. */
+function indexedList(column: string, attribute: string): FilterField {
+  return jsonList(column, multiValueFields, {
+    field: "value",
+    comparable: { type: "folded", sql: "v.value_key", indexed: true },
+    find: (condition) =>
+      "u.id = any(array(select v.user_id from user_values v " +
+      `where v.tenant_id = $1 and v.attribute = '${attribute}' and ${condition}))`,
+  });
+}
+
+const userGroupFields: FilterFields = {
+  id: uuid("ug.group_id"),
+  displayName: folded("ug.display_name"),
+  type: scalar({ type: "enum", sql: "ug.type" }),
+};
+
+export const userFields: FilterFields = {
+  id: uuid("u.id"),
+  externalId: exactKey("u.external_id"),
+  userName: scalar({ type: "exact", sql: "u.user_name_key", indexed: true, prepare: prepareUserName }),
+  name: {
+    kind: "complex",
+    fields: {
+      formatted: folded("u.name_formatted"),
+      familyName: foldedKey("u.family_name_key"),
+      givenName: foldedKey("u.given_name_key"),
+      middleName: folded("u.middle_name"),
+      honorificPrefix: folded("u.honorific_prefix"),
+      honorificSuffix: folded("u.honorific_suffix"),
+    },
+  },
+  displayName: foldedKey("u.display_name_key"),
+  nickName: folded("u.nick_name"),
+  profileUrl: exact("u.profile_url"),
+  title: folded("u.title"),
+  userType: folded("u.user_type"),
+  preferredLanguage: folded("u.preferred_language"),
+  locale: folded("u.locale"),
+  timezone: folded("u.timezone"),
+  active: scalar({ type: "boolean", sql: "u.active" }),
+  emails: indexedList("u.emails", "emails"),
+  phoneNumbers: indexedList("u.phone_numbers", "phoneNumbers"),
+  ims: indexedList("u.ims", "ims"),
+  photos: jsonList("u.photos", exactMultiValueFields),
+  addresses: jsonList("u.addresses", addressFields),
+  groups: {
+    kind: "list",
+    present: "exists (select from memberships m where m.tenant_id = $1 and m.member_id = u.id)",
+    some: (condition) => `exists (select from groups_of_user($1, u.id) ug where ${condition})`,
+    fields: userGroupFields,
+    index: {
+      field: "id",
+      comparable: { type: "uuid", sql: "g.id" },
+      find: (condition) =>
+        `u.id = any(array(select users_in_groups($1, array(select g.id from groups g where g.tenant_id = $1 and ${condition}))))`,
+    },
+  },
+  entitlements: indexedList("u.entitlements", "entitlements"),
+  roles: indexedList("u.roles", "roles"),
+  x509Certificates: jsonList("u.x509_certificates", exactMultiValueFields),
+  employeeNumber: foldedKey("u.employee_number_key"),
+  costCenter: folded("u.cost_center"),
+  organization: folded("u.organization"),
+  division: folded("u.division"),
+  department: foldedKey("u.department_key"),
+  manager: {
+    kind: "complex",
+    fields: {
+      id: uuid("u.manager_id"),
+      displayName: scalar({
+        type: "folded",
+        sql: "(select manager.display_name_key from users manager where manager.tenant_id = $1 and manager.id = u.manager_id)",
+      }),
+    },
+  },
+  createdAt: instant("u.created_at"),
+  updatedAt: instant("u.updated_at"),
+  etag: etag("u"),
+};
+
+export const groupFields: FilterFields = {
+  id: uuid("g.id"),
+  externalId: exactKey("g.external_id"),
+  displayName: foldedKey("g.display_name_key"),
+  members: {
+    kind: "list",
+    present: "exists (select from memberships m where m.tenant_id = $1 and m.group_id = g.id)",
+    some: (condition) => `exists (select from members_of_group($1, g.id) member where ${condition})`,
+    fields: {
+      id: uuid("member.id"),
+      type: scalar({ type: "enum", sql: "member.type" }),
+      displayName: folded("member.display_name"),
+    },
+    index: {
+      field: "id",
+      comparable: { type: "uuid", sql: "m.member_id" },
+      find: (condition) =>
+        `g.id = any(array(select m.group_id from memberships m where m.tenant_id = $1 and ${condition}))`,
+    },
+  },
+  createdAt: instant("g.created_at"),
+  updatedAt: instant("g.updated_at"),
+  etag: etag("g"),
+};

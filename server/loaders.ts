@@ -1,0 +1,74 @@
+import DataLoader from "dataloader";
+import { findGroups, type GroupRow } from "./reads/groups.js";
+import {
+  countGroups,
+  countMembers,
+  groupsOfUsers,
+  type MemberRow,
+  membersOfGroups,
+  type Slice,
+  type UserGroupRow,
+} from "./reads/memberships.js";
+import type { TenantDatabase } from "./reads/tenant-database.js";
+import { findUsers, type UserRow } from "./reads/users.js";
+
+/** Batches what the fields of one request ask for one by one, so that a page costs one statement per kind of thing. */
+export interface Loaders {
+  user: DataLoader<string, UserRow | undefined>;
+  group: DataLoader<string, GroupRow | undefined>;
+  groupsOfUser(slice: Slice): DataLoader<string, UserGroupRow[]>;
+  membersOfGroup(slice: Slice): DataLoader<string, MemberRow[]>;
+  groupCount: DataLoader<string, number>;
+  memberCount: DataLoader<string, number>;
+}
+
+export function createLoaders(db: TenantDatabase): Loaders {
+  return {
+    user: byId((ids) => findUsers(db, ids)),
+    group: byId((ids) => findGroups(db, ids)),
+    groupsOfUser: perSlice((ids, slice) => groupsOfUsers(db, ids, slice), "userId"),
+    membersOfGroup: perSlice((ids, slice) => membersOfGroups(db, ids, slice), "groupId"),
+    groupCount: counts((ids) => countGroups(db, ids)),
+    memberCount: counts((ids) => countMembers(db, ids)),
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function byId<Row extends { id: string }>(find: (ids: string[]) => Promise<Row[]>) {
+  return new DataLoader<string, Row | undefined>(async (ids) => {
+    const rows = new Map((await find(ids.filter((id) => UUID.test(id)))).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id));
+  });
+}
+
+function counts(count: (ids: readonly string[]) => Promise<{ id: string; total: number }[]>) {
+  return new DataLoader<string, number>(async (ids) => {
+    const totals = new Map((await count(ids)).map(({ id, total }) => [id, total]));
+    return ids.map((id) => totals.get(id) ?? 0);
+  });
+}
+
+/** Lists of one request that ask for the same slice share a loader. */
+function perSlice<Key extends string, Row extends Record<Key, string>>(
+  read: (ids: readonly string[], slice: Slice) => Promise<Row[]>,
+  owner: Key,
+) {
+  const loaders = new Map<string, DataLoader<string, Row[]>>();
+  return (slice: Slice) => {
+    const key = JSON.stringify([slice.first, slice.after, slice.offset]);
+    const loader = loaders.get(key) ?? new DataLoader(async (ids) => grouped(ids, await read(ids, slice), owner));
+    loaders.set(key, loader);
+    return loader;
+  };
+}
+
+function grouped<Key extends string, Row extends Record<Key, string>>(
+  ids: readonly string[],
+  rows: Row[],
+  owner: Key,
+): Row[][] {
+  const lists = new Map<string, Row[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(row[owner])?.push(row);
+  return ids.map((id) => lists.get(id) ?? []);
+}

@@ -1,0 +1,42 @@
+import { Migrator } from "@mikro-orm/migrations";
+import { defineConfig, type Options } from "@mikro-orm/postgresql";
+import type { ClientBase } from "pg";
+import type { Logger } from "pino";
+import { ApiClient } from "./entities/api-client.entity.js";
+import { Change } from "./entities/change.entity.js";
+import { Connection } from "./entities/connection.entity.js";
+import { Credential } from "./entities/credential.entity.js";
+import { Group } from "./entities/group.entity.js";
+import { Tenant } from "./entities/tenant.entity.js";
+import { User } from "./entities/user.entity.js";
+import { migrations } from "./migrations.js";
+
+export interface DatabaseOptions {
+  url: string;
+  /** Whether to work as the role that row-level security binds; the owner's role is for migrations alone. */
+  role: "application" | "owner";
+  /** Greatest number of connections. Default 20. */
+  poolSize?: number;
+  log: Logger;
+}
+
+/** Runs first on every new connection; the pool hands it out only after. */
+const SESSION = {
+  application: "set role roster_app; set timezone to 'UTC'",
+  owner: "set timezone to 'UTC'",
+};
+
+/** MikroORM's settings for a database. */
+export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): Options {
+  return defineConfig({
+    clientUrl: url,
+    entities: [ApiClient, Change, Connection, Credential, Group, Tenant, User],
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations(), snapshot: false, allOrNothing: true },
+    pool: { max: poolSize },
+    forceUtcTimezone: true,
+    ensureDatabase: false,
+    logger: (message) => log.debug(message),
+    driverOptions: { onConnect: (client: ClientBase) => client.query(SESSION[role]) },
+  });
+}

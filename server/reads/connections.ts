@@ -1,0 +1,25 @@
+import type { TenantDatabase } from "./tenant-database.js";
+
+/** A connection as read. Instants are RFC 3339 text. */
+export interface ConnectionRow {
+  id: string;
+  name: string;
+  provider: string;
+  dialect: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+const SELECT =
+  'select id, name, provider, dialect, version, created_at as "createdAt", updated_at as "updatedAt" ' +
+  "from connections where tenant_id = $1";
+
+/** All connections of the tenant, the oldest first. A tenant has a handful. */
+export const findConnections = (db: TenantDatabase): Promise<ConnectionRow[]> =>
+  db.query({ text: `${SELECT} order by id` }, [db.tenantId]);
+
+export async function findConnection(db: TenantDatabase, id: string): Promise<ConnectionRow | undefined> {
+  const [connection] = await db.query<ConnectionRow>({ text: `${SELECT} and id::text = $2` }, [db.tenantId, id]);
+  return connection;
+}

@@ -1,0 +1,23 @@
+import type { TenantDatabase } from "./tenant-database.js";
+
+/** What a token is checked against, with what has to be known of its connection. */
+export interface CredentialRow {
+  digest: Buffer;
+  scopes: string[];
+  connectionId: string | null;
+  apiClientId: string | null;
+  dialect: string | null;
+  /** Neither expired nor revoked. */
+  isLive: boolean;
+}
+
+const BY_ID = `
+  select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", n.dialect,
+         c.revoked_at is null and c.expires_at > now() as "isLive"
+  from credentials c left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
+  where c.tenant_id = $1 and c.id = $2`;
+
+export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {
+  const [credential] = await db.query<CredentialRow>({ text: BY_ID }, [db.tenantId, id]);
+  return credential;
+}

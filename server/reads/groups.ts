@@ -1,0 +1,39 @@
+import { groupFields } from "../filters/filter-fields.js";
+import type { ListSource } from "./list.js";
+import type { TenantDatabase } from "./tenant-database.js";
+
+/** A group as read. Instants are RFC 3339 text. */
+export interface GroupRow {
+  id: string;
+  connectionId: string | null;
+  externalId: string | null;
+  displayName: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export const GROUP_COLUMNS =
+  'g.id, g.connection_id as "connectionId", g.external_id as "externalId", g.display_name as "displayName", g.version, ' +
+  'g.created_at as "createdAt", g.updated_at as "updatedAt"';
+
+const FROM = "groups g where g.tenant_id = $1 and g.deleted_at is null";
+
+/** Groups as they are listed. */
+export const groupList = {
+  from: FROM,
+  columns: GROUP_COLUMNS,
+  id: "g.id",
+  fields: groupFields,
+  orders: {
+    DISPLAY_NAME: { sql: "g.display_name_key", type: "text" },
+    CREATED_AT: { sql: "g.created_at", type: "timestamptz" },
+    UPDATED_AT: { sql: "g.updated_at", type: "timestamptz" },
+  },
+} satisfies ListSource<string>;
+
+const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any($2::uuid[])`;
+
+/** The groups with these ids; unknown ids are passed over. */
+export const findGroups = (db: TenantDatabase, ids: readonly string[]): Promise<GroupRow[]> =>
+  db.query({ text: BY_IDS }, [db.tenantId, ids]);

@@ -1,0 +1,100 @@
+import { GROUP_COLUMNS, type GroupRow } from "./groups.js";
+import type { TenantDatabase } from "./tenant-database.js";
+
+/** A group that a user belongs to. */
+export interface UserGroupRow extends GroupRow {
+  userId: string;
+  type: "DIRECT" | "INDIRECT";
+}
+
+/** A member of a group. */
+export interface MemberRow {
+  groupId: string;
+  id: string;
+  type: "USER" | "GROUP";
+  displayName: string | null;
+}
+
+/** A part of each of several lists, all read by one statement. */
+export interface Slice {
+  /** At most so many of each list. */
+  first: number;
+  /** Only what follows this id. */
+  after?: string | null;
+  offset?: number | null;
+}
+
+/** Precedes every id. */
+const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
+
+/** Groups may be members of groups, in circles too: `union` ends the walk where nothing new is found. */
+const GROUPS_OF_USERS = `
+  with recursive reached (user_id, group_id, is_direct) as (
+    select m.user_id, m.group_id, true
+    from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
+    union
+    select r.user_id, m.group_id, false
+    from reached r join memberships m on m.tenant_id = $1 and m.member_id = r.group_id
+  ), belonging as (
+    select user_id, group_id, bool_or(is_direct) as is_direct from reached group by user_id, group_id
+  )
+  select u.id as "userId", g.*
+  from unnest($2::uuid[]) as u (id)
+    cross join lateral (
+      select ${GROUP_COLUMNS}, case when b.is_direct then 'DIRECT' else 'INDIRECT' end as type
+      from belonging b join groups g on g.tenant_id = $1 and g.id = b.group_id
+      where b.user_id = u.id and b.group_id > $3
+      order by b.group_id limit $4 offset $5
+    ) g`;
+
+/** The groups that users belong to, directly or by a group in a group, ordered by id. */
+export const groupsOfUsers = (
+  db: TenantDatabase,
+  userIds: readonly string[],
+  { first, after, offset }: Slice,
+): Promise<UserGroupRow[]> =>
+  db.query({ text: GROUPS_OF_USERS }, [db.tenantId, userIds, after ?? BEFORE_ALL, first, offset ?? 0]);
+
+const MEMBERS_OF_GROUPS = `
+  select g.id as "groupId", m.*
+  from unnest($2::uuid[]) as g (id)
+    cross join lateral (
+      select m.member_id as id, case when m.user_id is null then 'GROUP' else 'USER' end as type,
+             coalesce(u.display_name, u.user_name, mg.display_name) as "displayName"
+      from memberships m
+        left join users u on u.tenant_id = $1 and u.id = m.user_id
+        left join groups mg on mg.tenant_id = $1 and mg.id = m.member_group_id
+      where m.tenant_id = $1 and m.group_id = g.id and m.member_id > $3
+      order by m.member_id limit $4 offset $5
+    ) m`;
+
+/** The members of groups, ordered by id. */
+export const membersOfGroups = (
+  db: TenantDatabase,
+  groupIds: readonly string[],
+  { first, after, offset }: Slice,
+): Promise<MemberRow[]> =>
+  db.query({ text: MEMBERS_OF_GROUPS }, [db.tenantId, groupIds, after ?? BEFORE_ALL, first, offset ?? 0]);
+
+const COUNT_MEMBERS = `
+  select group_id as id, count(*) as total from memberships
+  where tenant_id = $1 and group_id = any($2::uuid[]) group by group_id`;
+
+/** How many direct members groups have; those without any are absent. */
+export const countMembers = (
+  db: TenantDatabase,
+  groupIds: readonly string[],
+): Promise<{ id: string; total: number }[]> => db.query({ text: COUNT_MEMBERS }, [db.tenantId, groupIds]);
+
+const COUNT_GROUPS = `
+  with recursive reached (user_id, group_id) as (
+    select m.user_id, m.group_id from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
+    union
+    select r.user_id, m.group_id
+    from reached r join memberships m on m.tenant_id = $1 and m.member_id = r.group_id
+  )
+  select user_id as id, count(*) as total from reached group by user_id`;
+
+/** How many groups users belong to; those without any are absent. */
+export const countGroups = (db: TenantDatabase, userIds: readonly string[]): Promise<{ id: string; total: number }[]> =>
+  db.query({ text: COUNT_GROUPS }, [db.tenantId, userIds]);

@@ -1,0 +1,114 @@
+import type { Address, MultiValue } from "../entities/values.js";
+import { userFields } from "../filters/filter-fields.js";
+import type { ListSource, OrderKey } from "./list.js";
+import type { TenantDatabase } from "./tenant-database.js";
+
+/** A user as read: the columns under their entity's names. Instants are RFC 3339 text. */
+export interface UserRow {
+  id: string;
+  connectionId: string | null;
+  externalId: string | null;
+  userName: string;
+  nameFormatted: string | null;
+  familyName: string | null;
+  givenName: string | null;
+  middleName: string | null;
+  honorificPrefix: string | null;
+  honorificSuffix: string | null;
+  displayName: string | null;
+  nickName: string | null;
+  profileUrl: string | null;
+  title: string | null;
+  userType: string | null;
+  preferredLanguage: string | null;
+  locale: string | null;
+  timezone: string | null;
+  active: boolean;
+  emails: MultiValue[];
+  phoneNumbers: MultiValue[];
+  ims: MultiValue[];
+  photos: MultiValue[];
+  addresses: Address[];
+  entitlements: MultiValue[];
+  roles: MultiValue[];
+  x509Certificates: MultiValue[];
+  employeeNumber: string | null;
+  costCenter: string | null;
+  organization: string | null;
+  division: string | null;
+  department: string | null;
+  managerId: string | null;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+const COLUMNS = {
+  id: "id",
+  connectionId: "connection_id",
+  externalId: "external_id",
+  userName: "user_name",
+  nameFormatted: "name_formatted",
+  familyName: "family_name",
+  givenName: "given_name",
+  middleName: "middle_name",
+  honorificPrefix: "honorific_prefix",
+  honorificSuffix: "honorific_suffix",
+  displayName: "display_name",
+  nickName: "nick_name",
+  profileUrl: "profile_url",
+  title: "title",
+  userType: "user_type",
+  preferredLanguage: "preferred_language",
+  locale: "locale",
+  timezone: "timezone",
+  active: "active",
+  emails: "emails",
+  phoneNumbers: "phone_numbers",
+  ims: "ims",
+  photos: "photos",
+  addresses: "addresses",
+  entitlements: "entitlements",
+  roles: "roles",
+  x509Certificates: "x509_certificates",
+  employeeNumber: "employee_number",
+  costCenter: "cost_center",
+  organization: "organization",
+  division: "division",
+  department: "department",
+  managerId: "manager_id",
+  version: "version",
+  createdAt: "created_at",
+  updatedAt: "updated_at",
+} satisfies Record<keyof UserRow, string>;
+
+const columns = Object.entries(COLUMNS)
+  .map(([name, column]) => `u.${column} as "${name}"`)
+  .join(", ");
+
+const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
+
+const text = (sql: string): OrderKey => ({ sql, type: "text" });
+const instant = (sql: string): OrderKey => ({ sql, type: "timestamptz" });
+
+/** Users as they are listed. */
+export const userList = {
+  from: FROM,
+  columns,
+  id: "u.id",
+  fields: userFields,
+  orders: {
+    USER_NAME: text("u.user_name_key"),
+    DISPLAY_NAME: text("u.display_name_key"),
+    FAMILY_NAME: text("u.family_name_key"),
+    GIVEN_NAME: text("u.given_name_key"),
+    CREATED_AT: instant("u.created_at"),
+    UPDATED_AT: instant("u.updated_at"),
+  },
+} satisfies ListSource<string>;
+
+const BY_IDS = `select ${columns} from ${FROM} and u.id = any($2::uuid[])`;
+
+/** The users with these ids; unknown ids are passed over. */
+export const findUsers = (db: TenantDatabase, ids: readonly string[]): Promise<UserRow[]> =>
+  db.query({ text: BY_IDS }, [db.tenantId, ids]);

@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  ConnectionPayload,
+  ConnectionTokenPayload,
+  CreateConnectionInput,
+  DeleteConnectionInput,
+  RotateConnectionTokenInput,
+  UpdateConnectionInput,
+} from "../../schema/connection.input.js";
+import { Connection } from "../../schema/connection.type.js";
+import * as connections from "../domain/connections.js";
+import type { Connection as ConnectionEntity } from "../entities/connection.entity.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import { mutate } from "../graphql/mutate.js";
+import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
+
+@Resolver(() => Connection)
+export class ConnectionResolver {
+  @Query(() => Connection, {
+    nullable: true,
+    description: "The connection with this id; null where there is none. Needs `connections:read`.",
+  })
+  connection(@Arg("id", () => ID) id: string, @Ctx() { db }: GraphqlContext): Promise<ConnectionRow | undefined> {
+    return findConnection(db(), id);
+  }
+
+  @Query(() => [Connection], { description: "All connections of the tenant. Needs `connections:read`." })
+  connections(@Ctx() { db }: GraphqlContext): Promise<ConnectionRow[]> {
+    return findConnections(db());
+  }
+
+  @Mutation(() => ConnectionTokenPayload, {
+    description: "Creates a connection and the token for its provider. Needs `connections:write`.",
+  })
+  async createConnection(
+    @Arg("input", () => CreateConnectionInput) input: CreateConnectionInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<object> {
+    return tokenPayload(await mutate(context, (unit) => connections.createConnection(unit, input)));
+  }
+
+  @Mutation(() => ConnectionPayload, { description: "Changes a connection. Needs `connections:write`." })
+  async updateConnection(
+    @Arg("input", () => UpdateConnectionInput) input: UpdateConnectionInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ connection: ConnectionEntity }> {
+    return { connection: await mutate(context, (unit) => connections.updateConnection(unit, input)) };
+  }
+
+  @Mutation(() => ConnectionTokenPayload, { description: "Replaces a connection's token. Needs `connections:write`." })
+  async rotateConnectionToken(
+    @Arg("input", () => RotateConnectionTokenInput) input: RotateConnectionTokenInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<object> {
+    return tokenPayload(await mutate(context, (unit) => connections.rotateConnectionToken(unit, input)));
+  }
+
+  @Mutation(() => ConnectionPayload, {
+    description: "Deletes a connection and its tokens. Needs `connections:write`.",
+  })
+  async deleteConnection(
+    @Arg("input", () => DeleteConnectionInput) input: DeleteConnectionInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ connection: ConnectionEntity }> {
+    return { connection: await mutate(context, (unit) => connections.deleteConnection(unit, input)) };
+  }
+
+  @FieldResolver(() => String)
+  scimBaseUrl(@Root() connection: { id: string }, @Ctx() { settings }: GraphqlContext): string {
+    return `${settings.publicUrl}/scim/${connection.id}/v2`;
+  }
+}
+
+const tokenPayload = ({ connection, token, expiresAt }: connections.ConnectionWithToken) => ({
+  connection,
+  token,
+  tokenExpiresAt: expiresAt,
+});

@@ -1,0 +1,99 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { GroupConnection, GroupMemberConnection, GroupsArgs } from "../../schema/group.connection.js";
+import { CreateGroupInput, DeleteGroupInput, GroupPayload, UpdateGroupInput } from "../../schema/group.input.js";
+import { Group, GroupMember } from "../../schema/group.type.js";
+import { OffsetPageArgs } from "../../schema/relay.js";
+import { User } from "../../schema/user.type.js";
+import * as groups from "../domain/groups.js";
+import type { Group as GroupEntity } from "../entities/group.entity.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import { mutate } from "../graphql/mutate.js";
+import { type Page, pageOf, paginate, sliceOf } from "../graphql/paginate.js";
+import { type GroupRow, groupList } from "../reads/groups.js";
+import type { MemberRow } from "../reads/memberships.js";
+import type { UserRow } from "../reads/users.js";
+
+@Resolver(() => Group)
+export class GroupResolver {
+  @Query(() => Group, {
+    nullable: true,
+    description: "The group with this id; null where there is none. Needs `groups:read`.",
+  })
+  group(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
+    return context.loaders().group.load(id);
+  }
+
+  @Query(() => GroupConnection, { description: "The groups of the tenant. Needs `groups:read`." })
+  groups(@Args(() => GroupsArgs) args: GroupsArgs, @Ctx() context: GraphqlContext): Promise<Page<GroupRow>> {
+    return paginate(context, groupList, args);
+  }
+
+  @Mutation(() => GroupPayload, { description: "Creates a group. Needs `groups:write`." })
+  async createGroup(
+    @Arg("input", () => CreateGroupInput) input: CreateGroupInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ group: GroupEntity }> {
+    return { group: await mutate(context, (unit) => groups.createGroup(unit, input)) };
+  }
+
+  @Mutation(() => GroupPayload, { description: "Changes a group and who is in it. Needs `groups:write`." })
+  async updateGroup(
+    @Arg("input", () => UpdateGroupInput) input: UpdateGroupInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ group: GroupEntity }> {
+    return { group: await mutate(context, (unit) => groups.updateGroup(unit, input)) };
+  }
+
+  @Mutation(() => GroupPayload, { description: "Deletes a group; its members stay. Needs `groups:write`." })
+  async deleteGroup(
+    @Arg("input", () => DeleteGroupInput) input: DeleteGroupInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ group: GroupEntity }> {
+    return { group: await mutate(context, (unit) => groups.deleteGroup(unit, input)) };
+  }
+
+  @FieldResolver(() => GroupMemberConnection, {
+    description: "The direct members, ordered by id (RFC 7643 section 4.2). Needs `users:read`.",
+  })
+  async members(
+    @Root() group: GroupRow | GroupEntity,
+    @Args(() => OffsetPageArgs) args: OffsetPageArgs,
+    @Ctx() { loaders, settings }: GraphqlContext,
+  ): Promise<Page<MemberRow>> {
+    const slice = sliceOf(args, settings.maxPageSize);
+    const { first, after, offset } = slice;
+    const rows = await loaders()
+      .membersOfGroup({ first: first + 1, after: after?.id, offset })
+      .load(group.id);
+    return pageOf(rows, slice, () => loaders().memberCount.load(group.id));
+  }
+}
+
+@Resolver(() => GroupMember)
+export class GroupMemberResolver {
+  @FieldResolver(() => User, { nullable: true, description: "The user; null where the member is a group." })
+  user(@Root() member: MemberRow, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | null {
+    return member.type === "USER" ? context.loaders().user.load(member.id) : null;
+  }
+
+  @FieldResolver(() => Group, { nullable: true, description: "The group; null where the member is a user." })
+  group(@Root() member: MemberRow, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> | null {
+    return member.type === "GROUP" ? context.loaders().group.load(member.id) : null;
+  }
+}
+
+@Resolver(() => GroupConnection)
+export class GroupConnectionResolver {
+  @FieldResolver(() => Int)
+  totalCount(@Root() page: Page<GroupRow>): Promise<number> {
+    return page.countTotal();
+  }
+}
+
+@Resolver(() => GroupMemberConnection)
+export class GroupMemberConnectionResolver {
+  @FieldResolver(() => Int)
+  totalCount(@Root() page: Page<MemberRow>): Promise<number> {
+    return page.countTotal();
+  }
+}

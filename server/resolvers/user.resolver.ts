@@ -1,0 +1,133 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { OffsetPageArgs } from "../../schema/relay.js";
+import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
+import {
+  CreateUserInput,
+  DeactivateUserInput,
+  DeleteUserInput,
+  ReactivateUserInput,
+  UpdateUserInput,
+  UserPayload,
+} from "../../schema/user.input.js";
+import { User } from "../../schema/user.type.js";
+import { Name } from "../../schema/user-attributes.js";
+import * as users from "../domain/users.js";
+import type { User as UserEntity } from "../entities/user.entity.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import { mutate } from "../graphql/mutate.js";
+import { type Page, pageOf, paginate, sliceOf } from "../graphql/paginate.js";
+import type { UserGroupRow } from "../reads/memberships.js";
+import { type UserRow, userList } from "../reads/users.js";
+
+type AnyUser = UserRow | UserEntity;
+
+@Resolver(() => User)
+export class UserResolver {
+  @Query(() => User, {
+    nullable: true,
+    description: "The user with this id; null where there is none. Needs `users:read`.",
+  })
+  user(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
+    return context.loaders().user.load(id);
+  }
+
+  @Query(() => UserConnection, { description: "The users of the tenant. Needs `users:read`." })
+  users(@Args(() => UsersArgs) args: UsersArgs, @Ctx() context: GraphqlContext): Promise<Page<UserRow>> {
+    return paginate(context, userList, args);
+  }
+
+  @Mutation(() => UserPayload, { description: "Creates a user. Needs `users:write`." })
+  async createUser(
+    @Arg("input", () => CreateUserInput) input: CreateUserInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ user: UserEntity }> {
+    return { user: await mutate(context, (unit) => users.createUser(unit, input)) };
+  }
+
+  @Mutation(() => UserPayload, { description: "Changes a user. Needs `users:write`." })
+  async updateUser(
+    @Arg("input", () => UpdateUserInput) input: UpdateUserInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ user: UserEntity }> {
+    return { user: await mutate(context, (unit) => users.updateUser(unit, input)) };
+  }
+
+  @Mutation(() => UserPayload, { description: "Ends a user's right to act. Needs `users:write`." })
+  async deactivateUser(
+    @Arg("input", () => DeactivateUserInput) input: DeactivateUserInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ user: UserEntity }> {
+    return { user: await mutate(context, (unit) => users.deactivateUser(unit, input)) };
+  }
+
+  @Mutation(() => UserPayload, { description: "Gives a user the right to act again. Needs `users:write`." })
+  async reactivateUser(
+    @Arg("input", () => ReactivateUserInput) input: ReactivateUserInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ user: UserEntity }> {
+    return { user: await mutate(context, (unit) => users.reactivateUser(unit, input)) };
+  }
+
+  @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once. Needs `users:write`." })
+  async deleteUser(
+    @Arg("input", () => DeleteUserInput) input: DeleteUserInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ user: UserEntity }> {
+    return { user: await mutate(context, (unit) => users.deleteUser(unit, input)) };
+  }
+
+  @FieldResolver(() => Name, { nullable: true })
+  name(@Root() user: AnyUser): Name | null {
+    const name = {
+      formatted: user.nameFormatted,
+      familyName: user.familyName,
+      givenName: user.givenName,
+      middleName: user.middleName,
+      honorificPrefix: user.honorificPrefix,
+      honorificSuffix: user.honorificSuffix,
+    };
+    return Object.values(name).some((part) => part) ? name : null;
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: "Who manages the person (RFC 7643 section 4.3)." })
+  manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | null {
+    return user.managerId ? context.loaders().user.load(user.managerId) : null;
+  }
+
+  @FieldResolver(() => UserGroupConnection, {
+    description: "The groups that the user belongs to, ordered by id (RFC 7643 section 4.1.2). Needs `groups:read`.",
+  })
+  async groups(
+    @Root() user: AnyUser,
+    @Args(() => OffsetPageArgs) args: OffsetPageArgs,
+    @Ctx() { loaders, settings }: GraphqlContext,
+  ): Promise<Page<UserGroupRow>> {
+    const slice = sliceOf(args, settings.maxPageSize);
+    const { first, after, offset } = slice;
+    const rows = await loaders()
+      .groupsOfUser({ first: first + 1, after: after?.id, offset })
+      .load(user.id);
+    return pageOf(
+      rows,
+      slice,
+      () => loaders().groupCount.load(user.id),
+      ({ type }) => ({ type }),
+    );
+  }
+}
+
+@Resolver(() => UserConnection)
+export class UserConnectionResolver {
+  @FieldResolver(() => Int)
+  totalCount(@Root() page: Page<UserRow>): Promise<number> {
+    return page.countTotal();
+  }
+}
+
+@Resolver(() => UserGroupConnection)
+export class UserGroupConnectionResolver {
+  @FieldResolver(() => Int)
+  totalCount(@Root() page: Page<UserGroupRow>): Promise<number> {
+    return page.countTotal();
+  }
+}

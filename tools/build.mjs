@@ -1,0 +1,47 @@
+// Compiles the project into dist/. With --if-needed, only where a source file is newer than the last build.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const SOURCES = ["server", "schema", "scim-facade", "cli", "bench", "test", "package.json", "tsconfig.json"];
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, "dist", ".built");
+
+if (!process.argv.includes("--if-needed") || !isUpToDate()) build();
+
+function build() {
+  removeOrphans(join(root, "dist"));
+  const tsc = spawnSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+  writeFileSync(stamp, "");
+}
+
+function isUpToDate() {
+  return existsSync(stamp) && SOURCES.every((source) => newest(join(root, source)) < statSync(stamp).mtimeMs);
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** A compiled file whose source is gone must not run. */
+function removeOrphans(dist, source = root) {
+  if (!existsSync(dist)) return;
+  for (const entry of readdirSync(dist, { withFileTypes: true })) {
+    const [compiled, original] = [join(dist, entry.name), join(source, entry.name)];
+    if (entry.isDirectory()) {
+      if (existsSync(original)) removeOrphans(compiled, original);
+      else rmSync(compiled, { recursive: true });
+    } else if (/\.js(\.map)?$/.test(entry.name) && !existsSync(original.replace(/\.js(\.map)?$/, ".ts"))) {
+      rmSync(compiled);
+    }
+  }
+}

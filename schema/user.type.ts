@@ -45,6 +45,9 @@ export class User extends UserTexts {
   })
   x509Certificates!: MultiValue[];
 
+  @Field(() => ID, { nullable: true, description: "Id of the user who manages this one (RFC 7643 section 4.3)." })
+  managerId?: string | null;
+
   @Field(() => Int, { description: 'Grows by one with every change of what is shown of the user; SCIM\'s `W/"n"`.' })
   version!: number;
 

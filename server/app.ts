@@ -5,11 +5,16 @@ import express, { type Express, type Request } from "express";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
+import { getSdk } from "../schema/client/index.js";
 import { MAX_PAGE_SIZE } from "../schema/relay.js";
+import { dialects, type ScimSession, scimRouter } from "../scim-facade/index.js";
 import { Authenticator } from "./auth/authenticate.js";
+import type { Actor } from "./domain/actor.js";
+import type { Caller } from "./domain/unit-of-work.js";
 import { startApollo } from "./graphql/apollo.js";
 import { buildSchema } from "./graphql/build-schema.js";
 import { createContext, type GraphqlContext } from "./graphql/context.js";
+import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { ormOptions } from "./mikro-orm.config.js";
@@ -30,6 +35,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Largest page of a list inside a resource, such as a group's members, that the facade reads at once. */
+const FACADE_PAGE_SIZE = 10_000;
+
 /** The composition root: the one place that knows everybody. */
 export async function createApp({ databaseUrl, publicUrl, adminToken, log }: AppOptions): Promise<App> {
   const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
@@ -43,10 +51,33 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   const requestId = () => requests.getStore()?.requestId;
   const apollo = await startApollo(schema, log, requestId);
 
+  const callerOf = (actor: Actor): Caller => ({
+    em: orm.em,
+    actor,
+    requestId: requestId() ?? uuid(),
+    digestSecret: installation.digestSecret,
+  });
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
     const actor = await authenticator.apiActor(request);
-    const caller = { em: orm.em, actor, requestId: requestId() ?? uuid(), digestSecret: installation.digestSecret };
-    return createContext(caller, databases, { publicUrl, maxPageSize: MAX_PAGE_SIZE });
+    return createContext(callerOf(actor), databases, { publicUrl, maxPageSize: MAX_PAGE_SIZE });
+  };
+
+  const inProcess = inProcessTransport(schema, log);
+  const scimSessionOf = async (request: Request): Promise<ScimSession | undefined> => {
+    const connectionId = String(request.params.connectionId);
+    const connection = await authenticator.connection(request, connectionId);
+    if (!connection) return undefined;
+    const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
+    const { tolerances } = dialects[connection.dialect as keyof typeof dialects];
+    return {
+      client: getSdk(inProcess(createContext(callerOf(connection.actor), databases, settings))),
+      baseUrl: `${publicUrl}/scim/${connectionId}/v2`,
+      tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
+    };
+  };
+  const reportFault = (error: unknown): string => {
+    log.error({ err: error, requestId: requestId() }, "a SCIM request failed");
+    return requestId() ?? "";
   };
 
   const app = express();
@@ -57,6 +88,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id }, next);
   });
+  app.use("/scim/:connectionId", scimRouter({ sessionOf: scimSessionOf, reportFault }));
   app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
 
   return {

@@ -1,10 +1,11 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, validate } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Logger } from "pino";
 import { RosterError } from "../../schema/client/errors.js";
 import type { Requester } from "../../schema/client/generated.js";
 import type { GraphqlContext } from "./context.js";
 import { toPublicError } from "./format-error.js";
+import { toCompilable, withPassThrough } from "./recursive-inputs.js";
 
 /** Runs the client's operations in this process, against the same schema and resolvers as over HTTP. */
 export type InProcessTransport = (context: GraphqlContext) => Requester;
@@ -15,15 +16,16 @@ export type InProcessTransport = (context: GraphqlContext) => Requester;
  * Its requests throw RosterError as those of the HTTP transport do.
  */
 export function inProcessTransport(schema: GraphQLSchema, log: Logger): InProcessTransport {
-  const compiled = new WeakMap<DocumentNode, CompiledQuery>();
-  const compile = (document: DocumentNode): CompiledQuery => {
-    const query = compiled.get(document) ?? compileDocument(schema, document);
-    compiled.set(document, query);
-    return query;
+  const compilableSchema = withPassThrough(schema);
+  const operations = new WeakMap<DocumentNode, Operation>();
+  const operationOf = (document: DocumentNode): Operation => {
+    const operation = operations.get(document) ?? compile(document, schema, compilableSchema);
+    operations.set(document, operation);
+    return operation;
   };
   return (context) =>
     async <Data, Variables>(document: DocumentNode, variables?: Variables) => {
-      const result = (await compile(document).query(undefined, context, variables ?? {})) as ExecutionResult<Data>;
+      const result = await operationOf(document)(context, (variables ?? {}) as Record<string, unknown>);
       const [error] = result.errors ?? [];
       if (!error) return result.data as Data;
       const { requestId } = context.caller;
@@ -32,10 +34,22 @@ export function inProcessTransport(schema: GraphQLSchema, log: Logger): InProces
     };
 }
 
-function compileDocument(schema: GraphQLSchema, document: DocumentNode): CompiledQuery {
+type Operation = (context: GraphqlContext, variables: Record<string, unknown>) => MaybePromise<ExecutionResult>;
+
+type MaybePromise<T> = T | Promise<T>;
+
+function compile(document: DocumentNode, schema: GraphQLSchema, compilableSchema: GraphQLSchema): Operation {
   const [fault] = validate(schema, document);
   if (fault) throw fault;
-  const query = compileQuery(schema, document);
-  if (!isCompiledQuery(query)) throw new Error(`cannot compile: ${query.errors?.[0]?.message}`);
-  return query;
+  const compilable = toCompilable(document, schema);
+  const compiled = compileQuery(compilableSchema, compilable.document);
+  if (!isCompiledQuery(compiled)) throw new Error(`cannot compile: ${compiled.errors?.[0]?.message}`);
+  return (context, variables) => {
+    try {
+      return compiled.query(undefined, context, compilable.coerceVariables(variables));
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  };
 }

@@ -1,0 +1,23 @@
+/** A deviation from the RFCs that a client needs, and what it means. */
+export const TOLERANCES = {
+  "text-boolean": "a boolean written as text, in any case, is taken for one",
+  "missing-element": "replace on a value path that matches nothing creates the element, as add does",
+  "text-manager": "a manager given as text is the manager's id",
+  "unknown-schema": "a schema that there is not is passed over in `schemas`",
+  "bare-filter-value": "a word without quotes in a filter is text",
+  "wrapped-value": "a list of one value, or an object with a `value`, is taken for the value",
+  "single-value": "one value where a list is expected is taken for a list of one",
+  "empty-operations": "a PATCH without operations changes nothing",
+  "read-only-patch": "read-only attributes in a PATCH are passed over",
+  "unknown-patch-path": "an operation on an attribute that there is not is passed over",
+} as const;
+
+export type Tolerance = keyof typeof TOLERANCES;
+
+/** What a provider's client needs: for each tolerance, where the need is known from. */
+export interface Dialect {
+  readonly tolerances: Readonly<Partial<Record<Tolerance, string>>>;
+}
+
+/** Asked where a deviation is met: true lets it pass. */
+export type Tolerate = (tolerance: Tolerance) => boolean;

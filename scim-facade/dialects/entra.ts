@@ -1,0 +1,16 @@
+import type { Dialect } from "./dialect.js";
+
+/** Microsoft Entra ID, with and without its feature flag `aadOptscim062020`. */
+export const entra: Dialect = {
+  tolerances: {
+    "text-boolean": 'ENTRA-22, ENTRA-27, ENTRA-33: active and primary are "True" and "False"',
+    "missing-element": "ENTRA-35: expects the element to be created, and else repeats the request for ever",
+    "text-manager": "ENTRA-26, ENTRA-38: the manager is its id",
+    "unknown-schema": "ENTRA-25, ENTRA-56: declares a private group schema, and one with a typing error",
+    "bare-filter-value": "ENTRA-16: documented samples leave out the quotes",
+    "wrapped-value": "ENTRA-38, ENTRA-41: scalars in lists of one, and in objects",
+    "single-value": "ENTRA-41: one value where a list is expected",
+    "empty-operations": "ENTRA-41: a PATCH may have no operations",
+    "read-only-patch": "ENTRA-41: read-only attributes come along in PATCH bodies",
+  },
+};

@@ -1,0 +1,10 @@
+import type { Dialect } from "./dialect.js";
+
+/** Okta: wizard apps, catalogue apps and test apps. */
+export const okta: Dialect = {
+  tolerances: {
+    "text-boolean": "OKTA-30: active may come as text",
+    "wrapped-value": "OKTA-30: active may come in a list of one",
+    "read-only-patch": "OKTA-33: the id comes along in PATCH bodies",
+  },
+};

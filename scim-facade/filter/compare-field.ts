@@ -1,0 +1,83 @@
+import type { Attribute, Endpoint, FilterTarget } from "../schemas/attribute.js";
+import { invalidFilter } from "../scim-error.js";
+import type { CompareOperator, CompareValue } from "./ast.js";
+import { compareValues } from "./compare-values.js";
+import { locationConditions } from "./location-filter.js";
+import { checkOperand } from "./operand.js";
+
+/** A filter of the GraphQL contract, of whatever type. */
+export interface GraphqlFilter {
+  [field: string]: unknown;
+}
+
+export const ALWAYS: GraphqlFilter = { and: [] };
+export const NEVER: GraphqlFilter = { or: [] };
+
+/** What an expression says of the value that its path names. */
+export type Comparison = { operator: "pr" } | { operator: CompareOperator; operand: CompareValue };
+
+export const isPresent: Comparison = { operator: "pr" };
+
+/** SCIM's operators in the contract's words. */
+const OPERATORS = {
+  eq: "eq",
+  ne: "ne",
+  co: "contains",
+  sw: "startsWith",
+  ew: "endsWith",
+  gt: "gt",
+  ge: "gte",
+  lt: "lt",
+  le: "lte",
+} as const satisfies Record<CompareOperator, string>;
+
+/** Says of a single value, in the contract's filter, what a comparison says. @throws ScimError invalidFilter */
+export function compareField(
+  attribute: Attribute,
+  comparison: Comparison,
+  context: { baseUrl: string; allowTextBoolean: () => boolean },
+): GraphqlFilter {
+  const { filter } = attribute;
+  if (!filter || filter.kind === "schemas") throw invalidFilter(`${attribute.name} cannot be filtered by`);
+  if (comparison.operator === "pr") return presence(filter);
+  const { operator } = comparison;
+  const operand = checkOperand(attribute, operator, comparison.operand, context.allowTextBoolean);
+  switch (filter.kind) {
+    case "field":
+      return { [filter.field]: { [OPERATORS[operator]]: operand } };
+    case "constant":
+      return compareValues(filter.value, operator, operand, attribute.caseExact) ? ALWAYS : NEVER;
+    case "enum": {
+      const values = Object.entries(filter.values).filter(([, text]) =>
+        compareValues(text, operator, operand, attribute.caseExact),
+      );
+      return { [filter.field]: { in: values.map(([value]) => value) } };
+    }
+    case "location":
+      return compareLocation(filter.field, filter.endpoints, operator, operand, context.baseUrl);
+  }
+}
+
+const presence = (filter: FilterTarget): GraphqlFilter =>
+  filter.kind === "field" || filter.kind === "location" ? { [filter.field]: { present: true } } : ALWAYS;
+
+/** A URL is there where its id is. */
+const constant = (holds: boolean, field: string): GraphqlFilter => (holds ? { [field]: { present: true } } : NEVER);
+
+function compareLocation(
+  field: string,
+  endpoints: readonly Endpoint[],
+  operator: CompareOperator,
+  operand: CompareValue,
+  baseUrl: string,
+): GraphqlFilter {
+  if (operand === null) return { [field]: { present: operator === "ne" } };
+  if (operator === "ne") return { not: compareLocation(field, endpoints, "eq", operand, baseUrl) };
+  return {
+    or: endpoints.map(({ path, type }) => {
+      const conditions = locationConditions(`${baseUrl}${path}/`, OPERATORS[operator], String(operand));
+      const ofId = conditions.map((one) => (typeof one === "boolean" ? constant(one, field) : { [field]: one }));
+      return { and: [{ or: ofId }, ...(type ? [{ [type.field]: { eq: type.value } }] : [])] };
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import { invalidSyntax, ScimError } from "../scim-error.js";
+import { findDuplicateName } from "./duplicate-names.js";
+
+const MEDIA_TYPES = ["application/scim+json", "application/json"];
+
+/**
+ * Reads the body of a request as JSON (RFC 7644 sections 3.1 and 3.8).
+ *
+ * @throws ScimError 415 for another media type or character set; 400 invalidSyntax for what is no JSON, and for a name that
+ *   comes twice in an object
+ */
+export function parseBody(body: Buffer | undefined, contentType: string | undefined): unknown {
+  if (!body || body.length === 0) throw invalidSyntax("the request needs a body");
+  assertMediaType(contentType);
+  const text = decode(body);
+  try {
+    return refuseDuplicates(JSON.parse(text), text);
+  } catch (error) {
+    if (error instanceof ScimError) throw error;
+    throw invalidSyntax(`the body is no JSON: ${(error as Error).message}`);
+  }
+}
+
+function refuseDuplicates(value: unknown, text: string): unknown {
+  const name = findDuplicateName(text);
+  if (name !== undefined) throw invalidSyntax(`the name ${JSON.stringify(name)} comes twice in one object`);
+  return value;
+}
+
+function assertMediaType(contentType: string | undefined): void {
+  const [mediaType = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith("charset="));
+  const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
+  if (MEDIA_TYPES.includes(mediaType.trim()) && isUtf8) return;
+  throw new ScimError(415, undefined, `send the body as ${MEDIA_TYPES.join(" or ")}, in UTF-8`);
+}
+
+function decode(body: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw invalidSyntax("the body is no UTF-8");
+  }
+}

@@ -1,0 +1,50 @@
+import type { Tolerate } from "../dialects/dialect.js";
+import { isObject } from "../schemas/read-value.js";
+import { invalidSyntax, invalidValue, noTarget } from "../scim-error.js";
+import { PATCH_OP } from "../urns.js";
+
+/** One operation of a PATCH (RFC 7644 section 3.5.2). */
+export interface PatchOperation {
+  op: "add" | "remove" | "replace";
+  /** Absent: the value says what it is about. */
+  path?: string;
+  /** Undefined where there is none; null is a value. */
+  value?: unknown;
+}
+
+const OPS = ["add", "remove", "replace"] as const;
+
+/** Most operations of one PATCH. */
+const MAX_OPERATIONS = 10_000;
+
+/**
+ * Reads the body of a PATCH. `op` is taken in any case, and so are the names of members.
+ *
+ * @throws ScimError invalidSyntax for what is no PatchOp; noTarget for a remove without path; invalidValue for an add or
+ *   replace without value
+ */
+export function parsePatchOp(body: unknown, tolerate: Tolerate): PatchOperation[] {
+  if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
+  const { schemas, operations } = membersOf(body);
+  if (!Array.isArray(schemas) || !schemas.includes(PATCH_OP)) throw invalidSyntax(`schemas must have ${PATCH_OP}`);
+  if (!Array.isArray(operations)) throw invalidSyntax("Operations must be a list");
+  if (operations.length === 0 && !tolerate("empty-operations")) throw invalidSyntax("Operations must not be empty");
+  if (operations.length > MAX_OPERATIONS) throw invalidSyntax(`a PATCH has at most ${MAX_OPERATIONS} operations`);
+  return operations.map((operation, index) => parseOperation(operation, `Operations[${index}]`));
+}
+
+function parseOperation(operation: unknown, where: string): PatchOperation {
+  if (!isObject(operation)) throw invalidSyntax(`${where} must be an object`);
+  const { op, path, value } = membersOf(operation);
+  const name = OPS.find((known) => typeof op === "string" && known === op.toLowerCase());
+  if (!name) throw invalidSyntax(`${where}.op must be add, remove or replace`);
+  if (path !== undefined && path !== null && typeof path !== "string") {
+    throw invalidSyntax(`${where}.path must be text`);
+  }
+  if (name === "remove" && !path) throw noTarget(`${where} removes, and must say in path what`);
+  if (name !== "remove" && value === undefined) throw invalidValue(`${where} has no value to ${name}`);
+  return { op: name, path: path ?? undefined, value };
+}
+
+const membersOf = (object: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name.toLowerCase(), value]));

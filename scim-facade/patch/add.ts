@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Complex, isObject, readList } from "../schemas/read-value.js";
+import { invalidValue, noTarget } from "../scim-error.js";
+import type { PatchContext } from "./apply-patch.js";
+import { demandedBy, elementsOf, keepOnePrimary, selectedElements, setElements } from "./elements.js";
+import type { AttributeTarget } from "./patch-path.js";
+import { setAttribute, setParts, setSingle } from "./set-value.js";
+
+/** Adds a value (RFC 7644 section 3.5.2.1). What is there already is not added again. */
+export function add(holder: Complex, target: AttributeTarget, value: unknown, context: PatchContext): void {
+  const { attribute, filter, subAttribute } = target;
+  if (!attribute.multiValued) return setSingle(holder, target, value, context);
+  if (filter || subAttribute) return addToSelected(holder, target, value, context);
+  const list = Array.isArray(value) ? value : [value];
+  const added = (readList(attribute, list, target.written, context.tolerate) ?? []) as Complex[];
+  const elements = elementsOf(holder, target);
+  const isNew = (one: Complex) => !elements.some((element) => isSame(element, one));
+  const fresh = added.filter(isNew);
+  const all = [...elements, ...fresh];
+  keepOnePrimary(all, fresh);
+  setElements(holder, target, all);
+}
+
+/** Sets a part of each value that the filter selects; where it selects none, makes the value that it speaks of. */
+export function addToSelected(holder: Complex, target: AttributeTarget, value: unknown, context: PatchContext): void {
+  const all = elementsOf(holder, target);
+  const selected = selectedElements(holder, target, context);
+  if (selected.length > 0) return changeElements(holder, target, all, selected, value, context);
+  const element = newElement(target, context);
+  changeElements(holder, target, [...all, element], [element], value, context);
+}
+
+/** Sets the target's part in each of the selected elements, or the parts that the value has. */
+export function changeElements(
+  holder: Complex,
+  target: AttributeTarget,
+  all: Complex[],
+  selected: Complex[],
+  value: unknown,
+  context: PatchContext,
+): void {
+  const { attribute, subAttribute, written } = target;
+  for (const element of selected) {
+    if (subAttribute) setAttribute(element, subAttribute, value, written, context);
+    else if (isObject(value)) setParts(element, attribute.subAttributes ?? [], value, written, context);
+    else throw invalidValue(`${written} must be an object`);
+  }
+  keepOnePrimary(all, selected);
+  setElements(holder, target, all);
+}
+
+function newElement({ filter, attribute, written }: AttributeTarget, context: PatchContext): Complex {
+  const element = filter ? demandedBy(filter, attribute, context) : {};
+  if (!element) throw noTarget(`no value of ${attribute.name} matches "${written}"`);
+  return element;
+}
+
+/** Values are the same when all that the one to be added says is said already. */
+const isSame = (existing: Complex, added: Complex): boolean =>
+  Object.entries(added).every(([name, part]) => isDeepStrictEqual(existing[name] ?? defaultOf(name), part));
+
+const defaultOf = (name: string): unknown => (name === "primary" ? false : undefined);

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Tolerate } from "../dialects/dialect.js";
+import type { PatchOperation } from "../messages/patch-op.js";
+import type { ResourceType } from "../schemas/attribute.js";
+import { type Complex, isObject } from "../schemas/read-value.js";
+import { assertRequired, type Resource } from "../schemas/validate-resource.js";
+import { invalidValue, mutability } from "../scim-error.js";
+import { add } from "./add.js";
+import { type AttributeTarget, findTarget, type PatchTarget, resolveTarget } from "./patch-path.js";
+import { remove } from "./remove.js";
+import { replace } from "./replace.js";
+
+export interface PatchContext {
+  resourceType: ResourceType;
+  tolerate: Tolerate;
+}
+
+/**
+ * Applies the operations of a PATCH to a resource, in their order (RFC 7644 section 3.5.2). Pure: the resource given is
+ * left as it is, so that an operation that fails undoes all before it.
+ *
+ * @throws ScimError invalidPath, invalidFilter, noTarget, mutability, invalidValue
+ */
+export function applyPatch(resource: Resource, operations: readonly PatchOperation[], context: PatchContext): Resource {
+  const draft = structuredClone(resource);
+  for (const operation of operations) applyOperation(draft, operation, context);
+  for (const { schema } of context.resourceType.extensions) {
+    if (isObject(draft[schema.id]) && Object.keys(draft[schema.id] as Complex).length === 0) delete draft[schema.id];
+  }
+  assertRequired(draft, context.resourceType);
+  return draft;
+}
+
+function applyOperation(draft: Resource, operation: PatchOperation, context: PatchContext): void {
+  const { op, path, value } = operation;
+  if (path !== undefined) applyToTarget(draft, op, resolveTarget(path, context.resourceType), value, context);
+  else applyMembers(draft, op, value, "", context);
+}
+
+/**
+ * A value without path is a set of attributes, each changed by itself. Names are paths too: clients send
+ * `name.familyName`, `urn:…:User:department`, and an extension's URN with an object. Unknown ones are passed over.
+ */
+function applyMembers(
+  draft: Resource,
+  op: PatchOperation["op"],
+  value: unknown,
+  prefix: string,
+  context: PatchContext,
+): void {
+  if (!isObject(value)) throw invalidValue("a value without path must be an object of attributes");
+  for (const [name, part] of Object.entries(value)) {
+    const target = targetOfMember(`${prefix}${name}`, context.resourceType);
+    if (target) applyToTarget(draft, op, target, part, context);
+  }
+}
+
+function targetOfMember(name: string, resourceType: ResourceType): PatchTarget | undefined {
+  try {
+    return findTarget(name, resourceType);
+  } catch {
+    return undefined; // a name that is no path is an attribute that there is not
+  }
+}
+
+function applyToTarget(
+  draft: Resource,
+  op: PatchOperation["op"],
+  target: PatchTarget,
+  value: unknown,
+  context: PatchContext,
+): void {
+  if (target.kind === "extension") return applyToExtension(draft, op, target.extension.id, value, context);
+  if (target.attribute.name === "schemas") return checkSchemas(op, value, context.resourceType);
+  if (isReadOnly(target)) return passOverReadOnly(draft, target, value, context);
+  const holder = holderOf(draft, target);
+  switch (op) {
+    case "add":
+      return add(holder, target, value, context);
+    case "remove":
+      return remove(holder, target, value, context);
+    case "replace":
+      return replace(holder, target, value, context);
+  }
+}
+
+function applyToExtension(
+  draft: Resource,
+  op: PatchOperation["op"],
+  urn: string,
+  value: unknown,
+  context: PatchContext,
+): void {
+  if (op === "remove" || value === null) {
+    const isRequired = context.resourceType.extensions.some(({ schema, required }) => required && schema.id === urn);
+    if (isRequired) throw mutability(`${urn} is required and cannot be removed`);
+    delete draft[urn];
+    return;
+  }
+  applyMembers(draft, op, value, `${urn}:`, context);
+}
+
+/** The object that has the target's attribute: the resource, or its extension. */
+function holderOf(draft: Resource, { extension }: AttributeTarget): Complex {
+  if (!extension) return draft;
+  const existing = draft[extension.id];
+  if (isObject(existing)) return existing;
+  const made: Complex = {};
+  draft[extension.id] = made;
+  return made;
+}
+
+const isReadOnly = ({ attribute, subAttribute }: AttributeTarget): boolean =>
+  attribute.mutability === "readOnly" || subAttribute?.mutability === "readOnly";
+
+/** What a read-only attribute says already may be said again. */
+function passOverReadOnly(draft: Resource, target: AttributeTarget, value: unknown, { tolerate }: PatchContext): void {
+  const { attribute, subAttribute, extension, written } = target;
+  const holder = extension ? (draft[extension.id] as Complex | undefined) : draft;
+  const current = holder?.[attribute.name];
+  const same = subAttribute && isObject(current) ? current[subAttribute.name] : current;
+  if (value !== undefined && isDeepStrictEqual(same, value)) return;
+  if (tolerate("read-only-patch")) return;
+  throw mutability(`${written} is read-only`);
+}
+
+/** `schemas` follows from the attributes that are there, so it can only be said again, or name what may come. */
+function checkSchemas(op: PatchOperation["op"], value: unknown, { schema, extensions }: ResourceType): void {
+  if (op === "remove") throw mutability("schemas follows from the attributes that are present, and cannot be removed");
+  const urns = Array.isArray(value) ? value : [value];
+  const known = [schema.id, ...extensions.map((extension) => extension.schema.id)].map((urn) => urn.toLowerCase());
+  const unknown = urns.find((urn) => typeof urn !== "string" || !known.includes(urn.toLowerCase()));
+  if (unknown !== undefined) throw invalidValue(`${String(unknown)} is no schema of ${schema.name}`);
+  if (op === "replace" && !urns.some((urn) => urn.toLowerCase() === schema.id.toLowerCase())) {
+    throw invalidValue(`schemas must have ${schema.id}`);
+  }
+}

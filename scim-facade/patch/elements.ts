@@ -1,0 +1,53 @@
+import type { ScimFilter } from "../filter/ast.js";
+import { matchesFilter } from "../filter/matches-filter.js";
+import { checkOperand } from "../filter/operand.js";
+import { type Attribute, findAttribute } from "../schemas/attribute.js";
+import type { Complex } from "../schemas/read-value.js";
+import type { PatchContext } from "./apply-patch.js";
+import type { AttributeTarget } from "./patch-path.js";
+
+/** The values of a multi-valued attribute. */
+export const elementsOf = (holder: Complex, { attribute }: AttributeTarget): Complex[] =>
+  (holder[attribute.name] as Complex[] | undefined) ?? [];
+
+/** Those of them that the target's filter selects; all where there is no filter. */
+export function selectedElements(holder: Complex, target: AttributeTarget, { tolerate }: PatchContext): Complex[] {
+  const { filter, attribute } = target;
+  const elements = elementsOf(holder, target);
+  if (!filter) return elements;
+  if (elements.length === 0) matchesFilter({}, filter, attribute, () => tolerate("text-boolean")); // is it a filter at all?
+  return elements.filter((element) => matchesFilter(element, filter, attribute, () => tolerate("text-boolean")));
+}
+
+/** Puts the values back, those apart that have nothing left to say; none is the same as no attribute. */
+export function setElements(holder: Complex, { attribute }: AttributeTarget, elements: Complex[]): void {
+  const assigned = elements.filter((element) => Object.keys(element).length > 0);
+  if (assigned.length > 0) holder[attribute.name] = assigned;
+  else delete holder[attribute.name];
+}
+
+/**
+ * What a filter demands of an element that there is not yet: `type eq "work"` demands `{ type: "work" }`.
+ *
+ * @returns undefined for a filter that does not say what the element would be
+ */
+export function demandedBy(filter: ScimFilter, parent: Attribute, context: PatchContext): Complex | undefined {
+  if (filter.kind === "logicalExpression" && filter.operator === "and") {
+    const parts = filter.operands.map((operand) => demandedBy(operand, parent, context));
+    return parts.every((part) => part !== undefined) ? Object.assign({}, ...parts) : undefined;
+  }
+  if (filter.kind !== "attributeExpression" || filter.operator !== "eq") return undefined;
+  const subAttribute = findAttribute(parent.subAttributes, filter.path.attribute);
+  if (!subAttribute || filter.compareValue === undefined) return undefined;
+  const value = checkOperand(subAttribute, "eq", filter.compareValue, () => context.tolerate("text-boolean"));
+  return value === null ? {} : { [subAttribute.name]: value };
+}
+
+/** One primary value at most: the newest, `keep`, takes it from the others (RFC 7644 section 3.5.2). */
+export function keepOnePrimary(elements: Complex[], keep: readonly Complex[]): void {
+  const newest = keep.findLast((element) => element.primary === true);
+  if (!newest) return;
+  for (const element of elements) {
+    if (element !== newest && element.primary === true) element.primary = false;
+  }
+}

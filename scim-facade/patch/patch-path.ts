@@ -1,0 +1,80 @@
+import type { AttributePath, ScimFilter } from "../filter/ast.js";
+import { parseAttributePath } from "../filter/parse-attribute-path.js";
+import { FilterParser } from "../filter/parse-filter.js";
+import { Scanner } from "../filter/scanner.js";
+import { type Attribute, findAttribute, type ResourceSchema, type ResourceType } from "../schemas/attribute.js";
+import { resolvePath } from "../schemas/resolve-path.js";
+import { invalidFilter, invalidPath } from "../scim-error.js";
+
+/** A path of a PATCH as written: `name.familyName`, `emails[type eq "work"].value` (RFC 7644 section 3.5.2, figure 7). */
+export interface PatchPath {
+  path: AttributePath;
+  filter?: ScimFilter;
+}
+
+/** What a path names in a resource type. */
+export type PatchTarget = AttributeTarget | ExtensionTarget;
+
+export interface AttributeTarget {
+  kind: "attribute";
+  /** The extension that has the attribute; absent for the core schema. */
+  extension?: ResourceSchema;
+  attribute: Attribute;
+  /** Which values of a multi-valued attribute. */
+  filter?: ScimFilter;
+  subAttribute?: Attribute;
+  /** As the client wrote it, for errors. */
+  written: string;
+}
+
+/** All attributes of an extension. */
+export interface ExtensionTarget {
+  kind: "extension";
+  extension: ResourceSchema;
+  written: string;
+}
+
+/** @throws ScimError invalidPath, or invalidFilter for what stands in brackets */
+export function parsePatchPath(text: string): PatchPath {
+  const scanner = new Scanner(text, invalidFilter);
+  const word = scanner.takeWord();
+  const path = parseAttributePath(word);
+  if (!path) throw invalidPath(`"${text}" is no path`);
+  if (scanner.isAtEnd()) return { path };
+  if (!scanner.take("[")) throw invalidPath(`"${text}" is no path`);
+  const { filter } = new FilterParser(scanner).valueFilter(path);
+  const subAttribute = parseSubAttribute(scanner.takeRest());
+  if (subAttribute === undefined) throw invalidPath(`"${text}" is no path`);
+  return { path: { ...path, ...(subAttribute && { subAttribute }) }, filter };
+}
+
+/** @returns the name behind the dot; empty where nothing follows the brackets; undefined for what is no sub-attribute */
+function parseSubAttribute(rest: string): string | undefined {
+  if (rest === "") return "";
+  const path = rest.startsWith(".") ? parseAttributePath(rest.slice(1)) : undefined;
+  return path && !path.schema && !path.subAttribute ? path.attribute : undefined;
+}
+
+/** Finds what a path names. @returns undefined where no schema of the resource type has it */
+export function findTarget(text: string, resourceType: ResourceType): PatchTarget | undefined {
+  const { path, filter } = parsePatchPath(text);
+  const resolved = resolvePath(resourceType, path);
+  if (!resolved) return undefined;
+  if (resolved.kind === "extension") {
+    return filter ? undefined : { kind: "extension", extension: resolved.extension, written: text };
+  }
+  if (filter && !resolved.attribute.multiValued)
+    throw invalidPath(`${path.attribute} has one value: "${text}" selects none`);
+  return { ...resolved, filter, written: text };
+}
+
+/** As `findTarget`. @throws ScimError invalidPath where there is none */
+export function resolveTarget(text: string, resourceType: ResourceType): PatchTarget {
+  const target = findTarget(text, resourceType);
+  if (!target) throw invalidPath(`${resourceType.name} has no attribute "${text}"`);
+  return target;
+}
+
+/** The sub-attribute of this name of a complex attribute. */
+export const subAttributeNamed = (parent: Attribute, name: string): Attribute | undefined =>
+  findAttribute(parent.subAttributes, name);

@@ -1,0 +1,149 @@
+import type { GroupFieldsFragment, GroupFilter, UpdateGroupInput } from "../../schema/client/index.js";
+import type { ScimFilter } from "../filter/ast.js";
+import { matchesFilter } from "../filter/matches-filter.js";
+import { toGraphqlFilter } from "../filter/to-graphql-filter.js";
+import type { PatchOperation } from "../messages/patch-op.js";
+import { applyPatch } from "../patch/apply-patch.js";
+import { foldMembership } from "../patch/membership-change.js";
+import { findAttribute } from "../schemas/attribute.js";
+import { DEFAULT_PROJECTION, isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
+import { groupType } from "../schemas/resource-types.js";
+import { notFound } from "../scim-error.js";
+import type { ScimSession } from "../session.js";
+import { type MemberFields, memberIds, toScimGroup } from "./group.mapping.js";
+import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
+import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
+
+/** Groups (RFC 7643 section 4.2). */
+export const groupHandler: ResourceHandler = {
+  resourceType: groupType,
+  isPatchSilent: true,
+
+  async create(session, resource, projection) {
+    const { createGroup } = await session.client.createGroup({
+      input: { ...textsOf(resource), memberIds: memberIds(resource.members) },
+      ...include(projection),
+    });
+    return stored(session, createGroup.group);
+  },
+
+  async get(session, id, projection) {
+    return stored(session, await read(session, id, projection));
+  },
+
+  async list(session: ScimSession, { filter, startIndex, count }: ListQuery, projection): Promise<ListResult> {
+    const { groups } = await session.client.groups({
+      filter: filter && (toGraphqlFilter(filter, translation(session)) as GroupFilter),
+      first: count,
+      offset: startIndex - 1,
+      withTotalCount: true,
+      ...include(projection),
+    });
+    const resources = await Promise.all(groups.nodes.map((group) => toResource(session, group)));
+    return { totalResults: groups.totalCount ?? 0, resources };
+  },
+
+  async replace(session, id, resource, precondition, projection) {
+    const expectedVersion = precondition && (await expected(session, id, precondition));
+    const input = { id, expectedVersion, ...textsOf(resource), members: { replace: memberIds(resource.members) } };
+    return update(session, input, projection);
+  },
+
+  patch(session, id, operations, precondition, projection) {
+    return withRetries(precondition, () => patchOnce(session, id, operations, precondition, projection));
+  },
+
+  async delete(session, id, precondition) {
+    const expectedVersion = precondition && (await expected(session, id, precondition));
+    await session.client.deleteGroup({ input: { id, expectedVersion } });
+  },
+};
+
+/** Members are changed by who joins and who leaves; the rest is read, changed and written. */
+async function patchOnce(
+  session: ScimSession,
+  id: string,
+  patch: readonly PatchOperation[],
+  precondition: Precondition,
+  projection: Projection,
+): Promise<Stored> {
+  const group = await read(session, id, NOTHING);
+  assertPrecondition(precondition, group.version);
+  const findMembers = (filter: ScimFilter) => membersMatching(session, id, filter);
+  const { members, operations } = await foldMembership(patch, groupType, findMembers);
+  const before = toScimGroup(group, undefined, session.baseUrl);
+  const after = applyPatch(before, operations, { resourceType: groupType, tolerate: session.tolerate });
+  const input = { id, expectedVersion: precondition && group.version, ...textsOf(after), members };
+  return update(session, input, projection);
+}
+
+async function update(session: ScimSession, input: UpdateGroupInput, projection: Projection): Promise<Stored> {
+  const { updateGroup } = await session.client.updateGroup({ input, ...include(projection) });
+  return stored(session, updateGroup.group);
+}
+
+async function read({ client }: ScimSession, id: string, projection: Projection): Promise<GroupFieldsFragment> {
+  const { group } = await client.group({ id, ...include(projection) });
+  if (!group) throw notFound(`there is no group with the id ${id}`);
+  return group;
+}
+
+/** The version that a change may rely on. @throws ScimError 404, 412 */
+async function expected(session: ScimSession, id: string, precondition: Precondition): Promise<number> {
+  const { version } = await read(session, id, NOTHING);
+  assertPrecondition(precondition, version);
+  return version;
+}
+
+/** So many members come with the group; the rest is read page by page. */
+const MEMBERS_PAGE = 10_000;
+
+const include = (projection: Projection) => ({
+  withMembers: isWanted(projection, "members"),
+  membersFirst: MEMBERS_PAGE,
+});
+
+async function stored(session: ScimSession, group: GroupFieldsFragment): Promise<Stored> {
+  return { id: group.id, version: group.version, resource: await toResource(session, group) };
+}
+
+async function toResource(session: ScimSession, group: GroupFieldsFragment) {
+  const members = group.members && (await allMembers(session, group.id, group.members));
+  return toScimGroup(group, members, session.baseUrl);
+}
+
+async function allMembers(
+  { client }: ScimSession,
+  id: string,
+  firstPage: NonNullable<GroupFieldsFragment["members"]>,
+): Promise<MemberFields[]> {
+  const members = [...firstPage.nodes];
+  let { hasNextPage, endCursor } = firstPage.pageInfo;
+  while (hasNextPage) {
+    const { group } = await client.groupMembers({ id, first: MEMBERS_PAGE, after: endCursor });
+    if (!group) break; // deleted meanwhile
+    members.push(...group.members.nodes);
+    ({ hasNextPage, endCursor } = group.members.pageInfo);
+  }
+  return members;
+}
+
+async function membersMatching(session: ScimSession, id: string, filter: ScimFilter): Promise<string[]> {
+  const attribute = findAttribute(groupType.schema.attributes, "members");
+  const { members = [] } = await toResource(session, await read(session, id, DEFAULT_PROJECTION));
+  const selected = (members as Record<string, unknown>[]).filter(
+    (member) => attribute && matchesFilter(member, filter, attribute, () => session.tolerate("text-boolean")),
+  );
+  return memberIds(selected);
+}
+
+const textsOf = ({ displayName, externalId }: Record<string, unknown>) => ({
+  displayName: displayName as string,
+  externalId: (externalId ?? null) as string | null,
+});
+
+const translation = ({ baseUrl, tolerate }: ScimSession) => ({
+  resourceType: groupType,
+  baseUrl,
+  allowTextBoolean: () => tolerate("text-boolean"),
+});

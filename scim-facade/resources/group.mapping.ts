@@ -1,0 +1,41 @@
+import type { GroupFieldsFragment } from "../../schema/client/index.js";
+import type { Complex } from "../schemas/read-value.js";
+import { groupType } from "../schemas/resource-types.js";
+import type { Resource } from "../schemas/validate-resource.js";
+import { GROUP } from "../urns.js";
+import { metaOf } from "./meta.js";
+import { referencedId } from "./reference.js";
+
+export type MemberFields = NonNullable<GroupFieldsFragment["members"]>["nodes"][number];
+
+/** Writes a group of the contract as a resource (RFC 7643 section 4.2); members only where they were asked for. */
+export function toScimGroup(
+  group: GroupFieldsFragment,
+  members: MemberFields[] | undefined,
+  baseUrl: string,
+): Resource {
+  return {
+    schemas: [GROUP],
+    id: group.id,
+    ...(group.externalId ? { externalId: group.externalId } : {}),
+    displayName: group.displayName,
+    ...(members ? { members: members.map((member) => toMember(member, baseUrl)) } : {}),
+    meta: metaOf(group, groupType, baseUrl),
+  };
+}
+
+const ENDPOINTS = { USER: "/Users", GROUP: "/Groups" } as const;
+const TYPES = { USER: "User", GROUP: "Group" } as const;
+
+const toMember = ({ id, type, displayName }: MemberFields, baseUrl: string): Complex => ({
+  value: id,
+  $ref: `${baseUrl}${ENDPOINTS[type]}/${id}`,
+  type: TYPES[type],
+  ...(displayName ? { display: displayName } : {}),
+});
+
+/** The ids of members that a resource lists. */
+export function memberIds(members: unknown): string[] {
+  const ids = Array.isArray(members) ? members.map(referencedId) : [];
+  return ids.filter((id) => id !== null);
+}

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from "node:util";
+import type { UserFieldsFragment, UserFilter } from "../../schema/client/index.js";
+import { toGraphqlFilter } from "../filter/to-graphql-filter.js";
+import type { PatchOperation } from "../messages/patch-op.js";
+import { applyPatch } from "../patch/apply-patch.js";
+import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
+import { userType } from "../schemas/resource-types.js";
+import { notFound } from "../scim-error.js";
+import type { ScimSession } from "../session.js";
+import { ENTERPRISE_USER } from "../urns.js";
+import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
+import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
+import { toScimUser, toUserInput, type UserAttributesInput } from "./user.mapping.js";
+
+/** Users (RFC 7643 section 4.1). */
+export const userHandler: ResourceHandler = {
+  resourceType: userType,
+  isPatchSilent: false,
+
+  async create(session, resource, projection) {
+    const { userName, ...input } = assigned(toUserInput(resource));
+    const variables = { input: { ...input, userName: userName as string }, ...include(projection) };
+    const { createUser } = await session.client.createUser(variables);
+    return stored(createUser.user, session);
+  },
+
+  async get(session, id, projection) {
+    return stored(await read(session, id, projection), session);
+  },
+
+  async list(session: ScimSession, { filter, startIndex, count }: ListQuery, projection): Promise<ListResult> {
+    const { users } = await session.client.users({
+      filter: filter && (toGraphqlFilter(filter, translation(session)) as UserFilter),
+      first: count,
+      offset: startIndex - 1,
+      withTotalCount: true,
+      ...include(projection),
+    });
+    return {
+      totalResults: users.totalCount ?? 0,
+      resources: users.nodes.map((user) => toScimUser(user, session.baseUrl)),
+    };
+  },
+
+  async replace(session, id, resource, precondition, projection) {
+    const expectedVersion = precondition && (await expected(session, id, precondition));
+    const variables = { input: { ...toUserInput(resource), id, expectedVersion }, ...include(projection) };
+    const { updateUser } = await session.client.updateUser(variables);
+    return stored(updateUser.user, session);
+  },
+
+  patch(session, id, operations, precondition, projection) {
+    return withRetries(precondition, () => patchOnce(session, id, operations, precondition, projection));
+  },
+
+  async delete(session, id, precondition) {
+    const expectedVersion = precondition && (await expected(session, id, precondition));
+    await session.client.deleteUser({ input: { id, expectedVersion } });
+  },
+};
+
+/** Reads the user, applies the operations, and writes what differs, if nobody has changed the user meanwhile. */
+async function patchOnce(
+  session: ScimSession,
+  id: string,
+  operations: readonly PatchOperation[],
+  precondition: Precondition,
+  projection: Projection,
+): Promise<Stored> {
+  const user = await read(session, id, projection);
+  assertPrecondition(precondition, user.version);
+  const before = toScimUser(user, session.baseUrl);
+  const after = applyPatch(before, operations, { resourceType: userType, tolerate: session.tolerate });
+  const changes = difference(toUserInput(before), toUserInput(after));
+  if (Object.keys(changes).length === 0) return stored(user, session);
+  const variables = { input: { ...changes, id, expectedVersion: user.version }, ...include(projection) };
+  const { updateUser } = await session.client.updateUser(variables);
+  return stored(updateUser.user, session);
+}
+
+async function read({ client }: ScimSession, id: string, projection: Projection): Promise<UserFieldsFragment> {
+  const { user } = await client.user({ id, ...include(projection) });
+  if (!user) throw notFound(`there is no user with the id ${id}`);
+  return user;
+}
+
+/** The version that a change may rely on. @throws ScimError 404, 412 */
+async function expected(session: ScimSession, id: string, precondition: Precondition): Promise<number> {
+  const { version } = await read(session, id, NOTHING);
+  assertPrecondition(precondition, version);
+  return version;
+}
+
+/** More groups than anybody belongs to; the contract's limit for the facade. */
+const MAX_GROUPS = 10_000;
+
+const include = (projection: Projection) => ({
+  withGroups: isWanted(projection, "groups"),
+  withManager: isWanted(projection, `${ENTERPRISE_USER}:manager`),
+  groupsFirst: MAX_GROUPS,
+});
+
+const translation = ({ baseUrl, tolerate }: ScimSession) => ({
+  resourceType: userType,
+  baseUrl,
+  allowTextBoolean: () => tolerate("text-boolean"),
+});
+
+const stored = (user: UserFieldsFragment, { baseUrl }: ScimSession): Stored => ({
+  id: user.id,
+  version: user.version,
+  resource: toScimUser(user, baseUrl),
+});
+
+const assigned = (input: UserAttributesInput): UserAttributesInput =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+
+function difference(before: UserAttributesInput, after: UserAttributesInput): UserAttributesInput {
+  const changed = Object.entries(after).filter(
+    ([name, value]) => !isDeepStrictEqual(before[name as keyof UserAttributesInput], value),
+  );
+  return Object.fromEntries(changed);
+}

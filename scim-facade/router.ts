@@ -1,0 +1,116 @@
+import express, { type Request, type RequestHandler, Router } from "express";
+import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
+import { listResponse } from "./messages/list-response.js";
+import { resourceTypeNamed, resourceTypes, schemaNamed, schemas } from "./resources/discovery.js";
+import { groupHandler } from "./resources/group.handler.js";
+import { resourceRoutes } from "./resources/resource-routes.js";
+import { userHandler } from "./resources/user.handler.js";
+import { idOf, type Method, parametersOf, type Route, type Routes } from "./route.js";
+import { notFound, ScimError, toScimError } from "./scim-error.js";
+import { MAX_BODY_BYTES, serviceProviderConfig } from "./service-provider-config.js";
+import type { ScimSession } from "./session.js";
+
+export interface ScimRouterOptions {
+  /** Finds out who calls; undefined for a caller who is not the connection's provisioning client. */
+  sessionOf: (request: Request) => Promise<ScimSession | undefined>;
+  /** Told of every fault of the server; gives the id that names the request in the log. */
+  reportFault: (error: unknown) => string;
+}
+
+const ROUTES: Routes = {
+  "/ServiceProviderConfig": { get: (_request, { baseUrl }) => ok(serviceProviderConfig(baseUrl)) },
+  "/ResourceTypes": { get: (request, { baseUrl }) => wholeList(request, resourceTypes(baseUrl)) },
+  "/ResourceTypes/:id": { get: (request, { baseUrl }) => ok(resourceTypeNamed(idOf(request), baseUrl)) },
+  "/Schemas": { get: (request, { baseUrl }) => wholeList(request, schemas(baseUrl)) },
+  "/Schemas/:id": { get: (request, { baseUrl }) => ok(schemaNamed(idOf(request), baseUrl)) },
+  "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
+  "/Bulk": { post: notImplemented },
+  ...resourceRoutes(userHandler),
+  ...resourceRoutes(groupHandler),
+};
+
+/** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
+export function scimRouter({ sessionOf, reportFault }: ScimRouterOptions): Router {
+  const router = Router({ mergeParams: true });
+  const sessions = new WeakMap<Request, ScimSession>();
+  router.use((request, _response, next) => {
+    request.url = withoutVersion(request.url);
+    next();
+  });
+  router.use(async (request, _response, next) => {
+    const session = await sessionOf(request);
+    if (!session) throw unauthenticated(request.headers.authorization !== undefined);
+    sessions.set(request, session);
+    next();
+  });
+  router.use(express.raw({ type: () => true, limit: MAX_BODY_BYTES }));
+  for (const [path, methods] of Object.entries(ROUTES)) {
+    for (const [method, route] of Object.entries(methods)) router[method as Method](path, answering(route, sessions));
+    router.all(path, methodNotAllowed(Object.keys(methods)));
+  }
+  router.use(() => {
+    throw notFound("there is nothing at this path");
+  });
+  router.use(((error, _request, response, _next) => {
+    sendError(response, bodyFault(error) ?? toScimError(error) ?? internalError(reportFault(error)));
+  }) as express.ErrorRequestHandler);
+  return router;
+}
+
+/**
+ * Takes the version of the protocol off a URL; without one the newest is meant (RFC 7644 section 3.13). Slashes that a
+ * client has doubled, by joining a base URL that ends in one, count once.
+ */
+function withoutVersion(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  const [, version, rest = ""] = /^(?:\/v(\d+))?(\/.*)?$/i.exec(path.replace(/\/{2,}/g, "/")) ?? [];
+  if (version && version !== "2") throw new ScimError(400, "invalidVers", `there is no version ${version} here, but 2`);
+  return [rest || "/", ...query].join("?");
+}
+
+const answering =
+  (route: Route, sessions: WeakMap<Request, ScimSession>): RequestHandler =>
+  async (request, response) => {
+    const contentType = negotiate(request);
+    send(response, await route(request, sessions.get(request) as ScimSession), contentType);
+  };
+
+/** Discovery lists are neither paged nor sorted; a filter is refused, lest it be believed to hold (RFC 7644 section 4). */
+function wholeList(request: Request, resources: object[]): Answer {
+  if (parametersOf(request).has("filter")) throw new ScimError(403, undefined, "this list cannot be filtered");
+  return ok(listResponse(resources, resources.length, 1));
+}
+
+function notImplemented(): never {
+  throw new ScimError(501, undefined, "this service provider does not offer this");
+}
+
+function methodNotAllowed(methods: string[]): RequestHandler {
+  const names = methods.flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
+  return (request) => {
+    const allow = { allow: names.join(", ") };
+    throw new ScimError(405, undefined, `${request.method} has no meaning here; there is ${allow.allow}`, allow);
+  };
+}
+
+/** A request without any token is not told what is wrong with it (RFC 6750 section 3.1). */
+function unauthenticated(hasToken: boolean): ScimError {
+  const challenge = `Bearer realm="roster"${hasToken ? ', error="invalid_token"' : ""}`;
+  const detail = hasToken ? "the token is not this connection's, or no longer" : "send the connection's bearer token";
+  return new ScimError(401, undefined, detail, { "www-authenticate": challenge });
+}
+
+/** What the reading of the body has to complain of. */
+function bodyFault(error: { type?: string }): ScimError | undefined {
+  if (error.type === "entity.too.large") {
+    return new ScimError(413, undefined, `the body is larger than ${MAX_BODY_BYTES} bytes (maxPayloadSize)`);
+  }
+  if (error.type === "encoding.unsupported")
+    return new ScimError(415, undefined, "this content encoding is not supported");
+  return error.type === "request.aborted" || error.type === "request.size.invalid"
+    ? new ScimError(400, "invalidSyntax", "the body did not arrive whole")
+    : undefined;
+}
+
+const internalError = (requestId: string): ScimError =>
+  new ScimError(500, undefined, `something went wrong here; the request id is ${requestId}`);

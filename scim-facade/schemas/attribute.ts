@@ -1,0 +1,96 @@
+/** The characteristics of an attribute (RFC 7643 sections 2.2 and 7). */
+export interface Attribute {
+  readonly name: string;
+  readonly type: AttributeType;
+  readonly multiValued: boolean;
+  readonly description: string;
+  readonly required: boolean;
+  readonly canonicalValues?: readonly string[];
+  readonly caseExact: boolean;
+  readonly mutability: "readOnly" | "readWrite" | "immutable" | "writeOnly";
+  readonly returned: "always" | "never" | "default" | "request";
+  readonly uniqueness: "none" | "server" | "global";
+  readonly referenceTypes?: readonly string[];
+  readonly subAttributes?: readonly Attribute[];
+  /** What holds this attribute in the filters of the GraphQL contract; absent where it cannot be filtered. */
+  readonly filter?: FilterTarget;
+}
+
+export type AttributeType =
+  | "string"
+  | "boolean"
+  | "decimal"
+  | "integer"
+  | "dateTime"
+  | "binary"
+  | "reference"
+  | "complex";
+
+/** Where the contract's filter holds what an attribute says. */
+export type FilterTarget =
+  /** A field of the filter, of an operator type that fits the attribute's. */
+  | { kind: "field"; field: string }
+  /** A field whose values are an enumeration: each with the attribute's text for it. */
+  | { kind: "enum"; field: string; values: Readonly<Record<string, string>> }
+  /** A URL that Roster makes of an id; `endpoints` by the value of the enum field `typeField`, where there are several. */
+  | { kind: "location"; field: string; endpoints: readonly Endpoint[] }
+  /** The same text for every resource of the type. */
+  | { kind: "constant"; value: string }
+  /** The URNs of the schemas in use. */
+  | { kind: "schemas" };
+
+export interface Endpoint {
+  path: string;
+  type?: { field: string; value: string };
+}
+
+/** What a table of attributes has to say; the rest are the defaults of RFC 7643 section 2.2. */
+export type AttributeSpec = Pick<Attribute, "name" | "description"> & Partial<Attribute>;
+
+/** Completes a table's row. */
+export function attribute(spec: AttributeSpec): Attribute {
+  const type = spec.type ?? "string";
+  return {
+    type,
+    multiValued: false,
+    required: false,
+    caseExact: type === "reference" || type === "binary",
+    mutability: "readWrite",
+    returned: "default",
+    uniqueness: "none",
+    filter: { kind: "field", field: spec.name },
+    ...spec,
+  };
+}
+
+export const readOnly = (spec: AttributeSpec): Attribute => attribute({ mutability: "readOnly", ...spec });
+
+/** A resource schema (RFC 7643 section 7). */
+export interface ResourceSchema {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+}
+
+/** A kind of resource (RFC 7643 section 6). */
+export interface ResourceType {
+  readonly name: string;
+  readonly description: string;
+  /** For example `/Users`. */
+  readonly endpoint: string;
+  readonly schema: ResourceSchema;
+  readonly extensions: readonly { readonly schema: ResourceSchema; readonly required: boolean }[];
+}
+
+/** Finds an attribute by its name, which is case-insensitive (RFC 7643 section 2.1). */
+export function findAttribute(attributes: readonly Attribute[] | undefined, name: string): Attribute | undefined {
+  const wanted = name.toLowerCase();
+  return attributes?.find((one) => one.name.toLowerCase() === wanted);
+}
+
+/** Finds the extension with this URN, which is case-insensitive. */
+export function findExtension(resourceType: ResourceType, urn: string): ResourceSchema | undefined {
+  const wanted = urn.toLowerCase();
+  return resourceType.extensions.find(({ schema }) => schema.id.toLowerCase() === wanted)?.schema;
+}

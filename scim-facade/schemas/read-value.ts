@@ -1,0 +1,115 @@
+import type { Tolerate } from "../dialects/dialect.js";
+import { readBase64, readInstant } from "../filter/operand.js";
+import { invalidSyntax, invalidValue } from "../scim-error.js";
+import { type Attribute, findAttribute } from "./attribute.js";
+
+/** A JSON object whose members are known to be attributes, in the spelling of their schema. */
+export type Complex = Record<string, unknown>;
+
+/**
+ * Reads a value that a client has sent for an attribute. What comes back is of the attribute's type, with the names of
+ * its schema; unknown and read-only parts are left out. Null, `[]`, `""` and `{}` are one and the same: null, unassigned
+ * (RFC 7643 section 2.5).
+ *
+ * @param path names the attribute in errors
+ * @throws ScimError invalidValue for a value of another type; invalidSyntax for a name that comes twice
+ */
+export function readValue(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): unknown {
+  if (value === null || value === undefined) return null;
+  if (!attribute.multiValued) return readSingle(attribute, unwrapped(attribute, value, tolerate), path, tolerate);
+  const list = Array.isArray(value) ? value : tolerate("single-value") ? [value] : undefined;
+  if (!list) throw invalidValue(`${path} must be a list`);
+  return readList(attribute, list, path, tolerate);
+}
+
+/** As `readValue`, for a list. */
+export function readList(attribute: Attribute, list: unknown[], path: string, tolerate: Tolerate): unknown[] | null {
+  const values = list
+    .filter((item) => item !== null)
+    .map((item) => readSingle(attribute, item, path, tolerate))
+    .filter((item) => item !== null);
+  assertOnePrimary(values, path);
+  return values.length > 0 ? values : null;
+}
+
+/** Reads the members of an object that are attributes of a table. */
+export function readParts(
+  attributes: readonly Attribute[],
+  object: object,
+  path: string,
+  tolerate: Tolerate,
+): Complex | null {
+  const parts: Complex = {};
+  const seen = new Set<Attribute>();
+  for (const [name, value] of Object.entries(object)) {
+    const attribute = findAttribute(attributes, name);
+    if (!attribute || attribute.mutability === "readOnly") continue;
+    if (seen.has(attribute)) throw invalidSyntax(`${path} has ${attribute.name} twice, in different spellings`);
+    seen.add(attribute);
+    const part = readValue(attribute, value, `${path}.${attribute.name}`, tolerate);
+    if (part !== null) parts[attribute.name] = part;
+  }
+  return seen.size > 0 && Object.keys(parts).length > 0 ? parts : null;
+}
+
+function readSingle(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): unknown {
+  if (value === null || value === undefined) return null;
+  switch (attribute.type) {
+    case "complex":
+      return readComplex(attribute, value, path, tolerate);
+    case "boolean":
+      return readBoolean(value, path, tolerate);
+    case "integer":
+    case "decimal":
+      return readNumber(attribute.type, value, path);
+    default:
+      return readText(attribute, value, path);
+  }
+}
+
+function readComplex(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): Complex | null {
+  if (isObject(value)) return readParts(attribute.subAttributes ?? [], value, path, tolerate);
+  if (typeof value === "string" && attribute.name === "manager" && tolerate("text-manager")) {
+    return value === "" ? null : { value };
+  }
+  throw invalidValue(`${path} must be ${attribute.multiValued ? "a list of objects" : "an object"}`);
+}
+
+function readBoolean(value: unknown, path: string, tolerate: Tolerate): boolean {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string" && /^(true|false)$/i.test(value) && tolerate("text-boolean")) {
+    return value.toLowerCase() === "true";
+  }
+  throw invalidValue(`${path} must be true or false`);
+}
+
+function readNumber(type: "integer" | "decimal", value: unknown, path: string): number {
+  if (typeof value === "number" && (type === "decimal" || Number.isSafeInteger(value))) return value;
+  throw invalidValue(`${path} must be ${type === "integer" ? "an integer" : "a number"}`);
+}
+
+function readText({ type }: Attribute, value: unknown, path: string): string | null {
+  if (typeof value !== "string") throw invalidValue(`${path} must be text`);
+  if (!value.isWellFormed() || value.includes("\u0000"))
+    throw invalidValue(`${path} must be Unicode text without U+0000`);
+  if (value === "") return null;
+  const read = type === "dateTime" ? readInstant(value) : type === "binary" ? readBase64(value) : value;
+  if (read === undefined)
+    throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
+  return read;
+}
+
+/** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */
+function unwrapped(attribute: Attribute, value: unknown, tolerate: Tolerate): unknown {
+  if (Array.isArray(value) && value.length < 2 && tolerate("wrapped-value")) return value[0];
+  const isWrapped = attribute.type !== "complex" && isObject(value) && Object.hasOwn(value, "value");
+  return isWrapped && tolerate("wrapped-value") ? (value as { value: unknown }).value : value;
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function assertOnePrimary(values: unknown[], path: string): void {
+  const primaries = values.filter((value) => isObject(value) && value.primary === true);
+  if (primaries.length > 1) throw invalidValue(`${path} has ${primaries.length} primary values; at most one may be`);
+}

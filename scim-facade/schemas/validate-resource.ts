@@ -1,0 +1,71 @@
+import type { Tolerate } from "../dialects/dialect.js";
+import { invalidSyntax, invalidValue } from "../scim-error.js";
+import { findAttribute, findExtension, type ResourceType } from "./attribute.js";
+import { type Complex, isObject, readParts, readValue } from "./read-value.js";
+import { coreAttributes } from "./resolve-path.js";
+
+/** A resource as a client writes it: attributes by name, extensions by URN, unassigned ones and read-only ones left out. */
+export type Resource = Complex;
+
+/**
+ * Reads the body of a POST or PUT (RFC 7644 sections 3.3 and 3.5.1). Unknown attributes are passed over.
+ *
+ * @throws ScimError invalidSyntax for what is no resource of the type; invalidValue for a value that does not fit
+ */
+export function readResource(body: unknown, resourceType: ResourceType, tolerate: Tolerate): Resource {
+  if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
+  const members = uniqueMembers(body);
+  assertSchemas(members.get("schemas"), resourceType, tolerate);
+  const resource: Resource = {};
+  for (const [name, value] of Object.entries(body)) {
+    const extension = findExtension(resourceType, name);
+    const attribute = findAttribute(coreAttributes(resourceType), name);
+    if (extension) {
+      if (value !== null && !isObject(value)) throw invalidValue(`${extension.id} must be an object`);
+      const parts = value === null ? null : readParts(extension.attributes, value, extension.id, tolerate);
+      if (parts) resource[extension.id] = parts;
+    } else if (attribute && attribute.mutability !== "readOnly" && attribute.name !== "schemas") {
+      const read = readValue(attribute, value, attribute.name, tolerate);
+      if (read !== null) resource[attribute.name] = read;
+    }
+  }
+  assertRequired(resource, resourceType);
+  return resource;
+}
+
+/** @throws ScimError invalidValue, naming the required attribute that is missing */
+export function assertRequired(resource: Resource, { schema, extensions }: ResourceType): void {
+  for (const { name, required } of schema.attributes) {
+    const value = resource[name];
+    if (required && (value === undefined || (typeof value === "string" && value.trim() === ""))) {
+      throw invalidValue(`${name} is required and must not be empty`);
+    }
+  }
+  for (const extension of extensions) {
+    if (extension.required && !resource[extension.schema.id]) throw invalidValue(`${extension.schema.id} is required`);
+  }
+}
+
+/** Names are case-insensitive, so two that differ by case alone are one that comes twice (RFC 7643 section 2.1). */
+function uniqueMembers(body: Record<string, unknown>): Map<string, unknown> {
+  const members = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(body)) {
+    const key = name.toLowerCase();
+    if (members.has(key)) throw invalidSyntax(`the body has ${name} twice, in different spellings`);
+    members.set(key, value);
+  }
+  return members;
+}
+
+function assertSchemas(schemas: unknown, resourceType: ResourceType, tolerate: Tolerate): void {
+  if (!Array.isArray(schemas) || !schemas.every((urn) => typeof urn === "string")) {
+    throw invalidSyntax(`schemas must be a list that has ${resourceType.schema.id}`);
+  }
+  const base = resourceType.schema.id.toLowerCase();
+  if (!schemas.some((urn) => urn.toLowerCase() === base))
+    throw invalidValue(`schemas must have ${resourceType.schema.id}`);
+  for (const urn of schemas) {
+    const isKnown = urn.toLowerCase() === base || findExtension(resourceType, urn) !== undefined;
+    if (!isKnown && !tolerate("unknown-schema")) throw invalidValue(`${urn} is no schema of ${resourceType.name}`);
+  }
+}

@@ -1,0 +1,71 @@
+import { type ErrorCode, RosterError } from "../schema/client/index.js";
+import { ERROR } from "./urns.js";
+
+/** Detail error keywords (RFC 7644 section 3.12, table 9). */
+export type ScimType =
+  | "invalidFilter"
+  | "tooMany"
+  | "uniqueness"
+  | "mutability"
+  | "invalidSyntax"
+  | "invalidPath"
+  | "noTarget"
+  | "invalidValue"
+  | "invalidVers"
+  | "sensitive";
+
+/** A request that is refused. `detail` is shown to the administrator of the provider as it is. */
+export class ScimError extends Error {
+  override name = "ScimError";
+
+  constructor(
+    readonly status: number,
+    readonly scimType: ScimType | undefined,
+    readonly detail: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+  }
+
+  /** The answer's body (RFC 7644 section 3.12). */
+  toBody(): object {
+    const { status, scimType, detail } = this;
+    return { schemas: [ERROR], status: String(status), ...(scimType && { scimType }), detail };
+  }
+}
+
+export const invalidSyntax = (detail: string) => new ScimError(400, "invalidSyntax", detail);
+export const invalidValue = (detail: string) => new ScimError(400, "invalidValue", detail);
+export const invalidFilter = (detail: string) => new ScimError(400, "invalidFilter", detail);
+export const invalidPath = (detail: string) => new ScimError(400, "invalidPath", detail);
+export const noTarget = (detail: string) => new ScimError(400, "noTarget", detail);
+export const mutability = (detail: string) => new ScimError(400, "mutability", detail);
+export const notFound = (detail: string) => new ScimError(404, undefined, detail);
+export const preconditionFailed = (detail: string) => new ScimError(412, undefined, detail);
+
+/** What the codes of the GraphQL contract are in SCIM (RFC 7644 section 3.12, tables 8 and 9). */
+const STATUS: Record<ErrorCode, [status: number, scimType?: ScimType]> = {
+  UNAUTHENTICATED: [401],
+  FORBIDDEN: [403],
+  NOT_FOUND: [404],
+  ALREADY_EXISTS: [409, "uniqueness"],
+  INVALID_INPUT: [400, "invalidValue"],
+  IMMUTABLE: [400, "mutability"],
+  VERSION_CONFLICT: [412],
+  TOO_MANY: [400, "tooMany"],
+  RATE_LIMITED: [429],
+  QUERY_TOO_COMPLEX: [400, "tooMany"],
+  INTERNAL: [500],
+};
+
+/** Translates whatever was thrown; undefined for what is no refusal but a fault of the server. */
+export function toScimError(error: unknown): ScimError | undefined {
+  if (error instanceof ScimError) return error;
+  if (!(error instanceof RosterError) || error.code === "NETWORK") return undefined;
+  const [status, scimType] = STATUS[error.code];
+  return new ScimError(status, scimType, error.message);
+}
+
+/** Whether an error is the contract's refusal with this code. */
+export const hasCode = (error: unknown, code: ErrorCode): boolean =>
+  error instanceof RosterError && error.code === code;

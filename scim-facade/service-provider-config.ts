@@ -1,0 +1,28 @@
+import { MAX_COUNT } from "./messages/search-request.js";
+import { SERVICE_PROVIDER_CONFIG } from "./urns.js";
+
+/** Largest body of a request, in bytes. */
+export const MAX_BODY_BYTES = 1_048_576;
+
+/** What this service provider can do (RFC 7643 section 5). */
+export function serviceProviderConfig(baseUrl: string): object {
+  return {
+    schemas: [SERVICE_PROVIDER_CONFIG],
+    patch: { supported: true },
+    bulk: { supported: false, maxOperations: 0, maxPayloadSize: MAX_BODY_BYTES },
+    filter: { supported: true, maxResults: MAX_COUNT },
+    changePassword: { supported: false },
+    sort: { supported: false },
+    etag: { supported: true },
+    authenticationSchemes: [
+      {
+        type: "oauthbearertoken",
+        name: "Bearer token",
+        description: "The token of the connection, in the header Authorization: Bearer <token>.",
+        specUri: "https://www.rfc-editor.org/rfc/rfc6750",
+        primary: true,
+      },
+    ],
+    meta: { resourceType: "ServiceProviderConfig", location: `${baseUrl}/ServiceProviderConfig` },
+  };
+}

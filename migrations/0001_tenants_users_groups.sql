@@ -55,6 +55,24 @@ create table connections (
   primary key (tenant_id, id)
 );
 
+-- Which tenant a connection is of, for the installation's administrator, who may name a connection by its id alone.
+-- Platform data: no row-level security, and nothing here but the two ids.
+create table connection_directory (
+  connection_id uuid primary key,
+  tenant_id uuid not null,
+  foreign key (tenant_id, connection_id) references connections (tenant_id, id) on delete cascade
+);
+
+create function list_connection() returns trigger
+  language plpgsql as $$
+begin
+  insert into connection_directory (connection_id, tenant_id) values (new.id, new.tenant_id);
+  return null;
+end
+$$;
+create trigger connections_are_listed after insert on connections
+  for each row execute function list_connection();
+
 create table api_clients (
   tenant_id uuid not null references tenants,
   id uuid not null,
@@ -293,4 +311,4 @@ $$;
 
 grant select, insert, update, delete on tenants, connections, api_clients, credentials, users, user_values, groups,
   memberships to roster_app;
-grant select, insert on changes, installation_secrets to roster_app;
+grant select, insert on changes, connection_directory, installation_secrets to roster_app;

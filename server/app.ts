@@ -19,6 +19,7 @@ import { graphqlRouter } from "./graphql/router.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { ormOptions } from "./mikro-orm.config.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
+import { TenantDirectory } from "./reads/tenant-directory.js";
 
 export interface AppOptions {
   databaseUrl: string;
@@ -44,7 +45,9 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
   const databases = new TenantDatabases(pool);
-  const authenticator = new Authenticator(installation, databases, pool);
+  const directory = new TenantDirectory(pool);
+  const environment = { databases, directory };
+  const authenticator = new Authenticator(installation, databases, directory);
   const schema = buildSchema();
 
   const requests = new AsyncLocalStorage<{ requestId: string }>();
@@ -59,7 +62,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   });
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
     const actor = await authenticator.apiActor(request);
-    return createContext(callerOf(actor), databases, { publicUrl, maxPageSize: MAX_PAGE_SIZE });
+    return createContext(callerOf(actor), { publicUrl, maxPageSize: MAX_PAGE_SIZE }, environment);
   };
 
   const inProcess = inProcessTransport(schema, log);
@@ -70,7 +73,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
     const { tolerances } = dialects[connection.dialect as keyof typeof dialects];
     return {
-      client: getSdk(inProcess(createContext(callerOf(connection.actor), databases, settings))),
+      client: getSdk(inProcess(createContext(callerOf(connection.actor), settings, environment))),
       baseUrl: `${publicUrl}/scim/${connectionId}/v2`,
       tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
     };

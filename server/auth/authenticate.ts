@@ -1,5 +1,4 @@
 import type { Request } from "express";
-import type { Pool } from "pg";
 import { SCOPES, type Scope } from "../../schema/scope.js";
 import type { Actor } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
@@ -7,7 +6,7 @@ import { isSameDigest, parseToken, type Token } from "../domain/token.js";
 import type { Installation } from "../installation.js";
 import { type CredentialRow, findCredential } from "../reads/credentials.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
-import { findTenantId } from "../reads/tenants.js";
+import type { TenantDirectory } from "../reads/tenant-directory.js";
 
 /** A provisioning client that has proved who it is. */
 export interface AuthenticatedConnection {
@@ -20,7 +19,7 @@ export class Authenticator {
   constructor(
     private readonly installation: Installation,
     private readonly databases: TenantDatabases,
-    private readonly pool: Pool,
+    private readonly directory: TenantDirectory,
   ) {}
 
   /** The caller of the GraphQL API. @throws DomainError UNAUTHENTICATED; NOT_FOUND for a tenant that the admin names wrongly */
@@ -45,7 +44,7 @@ export class Authenticator {
 
   async #adminActor(token: string, slug: string | undefined): Promise<Actor> {
     if (!this.installation.isAdminToken(token)) throw unauthenticated("the token is not valid here, or no longer");
-    const tenantId = slug ? await findTenantId(this.pool, slug) : null;
+    const tenantId = slug ? await this.directory.tenantWithSlug(slug) : null;
     if (tenantId === undefined) throw new DomainError("NOT_FOUND", `there is no tenant with the slug ${slug}`);
     return { kind: "admin", id: null, tenantId, scopes: ALL_SCOPES };
   }

@@ -1,6 +1,8 @@
+import { notFound } from "../domain/domain-error.js";
 import { type Caller, tenantOf } from "../domain/unit-of-work.js";
 import { createLoaders, type Loaders } from "../loaders.js";
 import type { TenantDatabase, TenantDatabases } from "../reads/tenant-database.js";
+import type { TenantDirectory } from "../reads/tenant-directory.js";
 
 /** What the resolvers of one request have. */
 export interface GraphqlContext {
@@ -11,6 +13,8 @@ export interface GraphqlContext {
   loaders(): Loaders;
   /** Forgets what was loaded, after something was changed. */
   clearLoaders(): void;
+  /** The same for an administrator who has named no tenant but a connection of it. @throws DomainError NOT_FOUND */
+  forConnection(id: string): Promise<GraphqlContext>;
 }
 
 /** What resolvers need to know of the server. */
@@ -20,14 +24,24 @@ export interface GraphqlSettings {
   maxPageSize: number;
 }
 
-export function createContext(caller: Caller, databases: TenantDatabases, settings: GraphqlSettings): GraphqlContext {
+/** What all contexts share. */
+export interface GraphqlEnvironment {
+  databases: TenantDatabases;
+  directory: TenantDirectory;
+}
+
+export function createContext(
+  caller: Caller,
+  settings: GraphqlSettings,
+  environment: GraphqlEnvironment,
+): GraphqlContext {
   let database: TenantDatabase | undefined;
   let loaders: Loaders | undefined;
   const db = () => {
-    database ??= databases.of(tenantOf(caller.actor));
+    database ??= environment.databases.of(tenantOf(caller.actor));
     return database;
   };
-  return {
+  const context: GraphqlContext = {
     caller,
     settings,
     db,
@@ -38,5 +52,13 @@ export function createContext(caller: Caller, databases: TenantDatabases, settin
     clearLoaders: () => {
       loaders = undefined;
     },
+    forConnection: async (id) => {
+      const { actor } = caller;
+      if (actor.kind !== "admin" || actor.tenantId) return context;
+      const tenantId = await environment.directory.tenantOfConnection(id);
+      if (!tenantId) throw notFound("connection", id);
+      return createContext({ ...caller, actor: { ...actor, tenantId } }, settings, environment);
+    },
   };
+  return context;
 }

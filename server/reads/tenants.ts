@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A tenant as read. Instants are RFC 3339 text. */
@@ -15,10 +14,4 @@ export async function findTenant(db: TenantDatabase): Promise<TenantRow> {
   const [tenant] = await db.query<TenantRow>({ text }, [db.tenantId]);
   if (!tenant) throw new Error(`the tenant ${db.tenantId} is gone`);
   return tenant;
-}
-
-/** @returns the id of the tenant with this slug */
-export async function findTenantId(pool: Pool, slug: string): Promise<string | undefined> {
-  const { rows } = await pool.query<{ id: string }>("select id from tenants where slug = $1", [slug]);
-  return rows[0]?.id;
 }

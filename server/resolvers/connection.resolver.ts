@@ -20,7 +20,11 @@ export class ConnectionResolver {
     nullable: true,
     description: "The connection with this id; null where there is none. Needs `connections:read`.",
   })
-  connection(@Arg("id", () => ID) id: string, @Ctx() { db }: GraphqlContext): Promise<ConnectionRow | undefined> {
+  async connection(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ConnectionRow | undefined> {
+    const { db } = await context.forConnection(id);
     return findConnection(db(), id);
   }
 
@@ -44,7 +48,11 @@ export class ConnectionResolver {
     @Arg("input", () => UpdateConnectionInput) input: UpdateConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ connection: ConnectionEntity }> {
-    return { connection: await mutate(context, (unit) => connections.updateConnection(unit, input)) };
+    return {
+      connection: await mutate(await context.forConnection(input.id), (unit) =>
+        connections.updateConnection(unit, input),
+      ),
+    };
   }
 
   @Mutation(() => ConnectionTokenPayload, { description: "Replaces a connection's token. Needs `connections:write`." })
@@ -52,7 +60,9 @@ export class ConnectionResolver {
     @Arg("input", () => RotateConnectionTokenInput) input: RotateConnectionTokenInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
-    return tokenPayload(await mutate(context, (unit) => connections.rotateConnectionToken(unit, input)));
+    return tokenPayload(
+      await mutate(await context.forConnection(input.id), (unit) => connections.rotateConnectionToken(unit, input)),
+    );
   }
 
   @Mutation(() => ConnectionPayload, {
@@ -62,7 +72,11 @@ export class ConnectionResolver {
     @Arg("input", () => DeleteConnectionInput) input: DeleteConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ connection: ConnectionEntity }> {
-    return { connection: await mutate(context, (unit) => connections.deleteConnection(unit, input)) };
+    return {
+      connection: await mutate(await context.forConnection(input.id), (unit) =>
+        connections.deleteConnection(unit, input),
+      ),
+    };
   }
 
   @FieldResolver(() => String)

@@ -1,0 +1,74 @@
+import { type Command, Option } from "commander";
+import type { Dialect, LeftOverUsers, Provider } from "../../schema/client/index.js";
+import type { Connector } from "../connector.js";
+import { print, properties, table, withJson, withTenant } from "../output.js";
+
+const PROVIDERS: Lowercase<Provider>[] = ["entra", "okta", "jumpcloud", "generic"];
+const DIALECTS: Lowercase<Dialect>[] = ["rfc", "entra", "okta", "jumpcloud"];
+const LEFT_OVER_USERS: Lowercase<LeftOverUsers>[] = ["keep", "deactivate"];
+
+export function addConnectionCommands(program: Command, connector: Connector): void {
+  const connection = program.command("connection").description("identity providers' SCIM set-ups");
+
+  withJson(withTenant(connection.command("create")))
+    .description("create a connection, and the token for its provider")
+    .requiredOption("--name <text>", "the name to show")
+    .addOption(new Option("--provider <provider>", "the identity provider").choices(PROVIDERS).makeOptionMandatory())
+    .addOption(new Option("--dialect <dialect>", "which deviations it tolerates; the provider's own").choices(DIALECTS))
+    .action(async ({ tenant, name, provider, dialect, json }) => {
+      const input = { name, provider: provider.toUpperCase(), dialect: dialect?.toUpperCase() };
+      const { createConnection } = await connector.connect(tenant).createConnection({ input });
+      const { id, scimBaseUrl } = createConnection.connection;
+      const { token, tokenExpiresAt } = createConnection;
+      print({ id, scimBaseUrl, token }, { json }, () =>
+        [
+          properties({ id, "SCIM base URL": scimBaseUrl, token, "token expires": tokenExpiresAt }),
+          "The token is shown this once: give it to the provider now.",
+        ].join("\n\n"),
+      );
+    });
+
+  withJson(withTenant(connection.command("list")))
+    .description("list the connections of a tenant")
+    .action(async ({ tenant, json }) => {
+      const { connections } = await connector.connect(tenant).connections();
+      print(connections, { json }, () =>
+        table(
+          ["ID", "NAME", "PROVIDER", "SCIM BASE URL"],
+          connections.map(({ id, name, provider, scimBaseUrl }) => [id, name, provider.toLowerCase(), scimBaseUrl]),
+        ),
+      );
+    });
+
+  withJson(withTenant(connection.command("rotate-token")))
+    .description("replace a connection's token")
+    .argument("<id>")
+    .option("--overlap <duration>", "how long the replaced token still works, such as 7d; not at all where absent")
+    .action(async (id, { tenant, overlap, json }) => {
+      const { rotateConnectionToken } = await connector.connect(tenant).rotateConnectionToken({
+        input: { id, overlap },
+      });
+      const { token, tokenExpiresAt } = rotateConnectionToken;
+      print({ token }, { json }, () =>
+        [
+          properties({ token, "token expires": tokenExpiresAt }),
+          "The token is shown this once: give it to the provider now.",
+        ].join("\n\n"),
+      );
+    });
+
+  withJson(withTenant(connection.command("delete")))
+    .description("delete a connection and its tokens")
+    .argument("<id>")
+    .addOption(
+      new Option("--left-over-users <choice>", "what becomes of the users that it owned")
+        .choices(LEFT_OVER_USERS)
+        .makeOptionMandatory(),
+    )
+    .action(async (id, { tenant, leftOverUsers, json }) => {
+      const { deleteConnection } = await connector.connect(tenant).deleteConnection({
+        input: { id, leftOverUsers: leftOverUsers.toUpperCase() },
+      });
+      print(deleteConnection.connection, { json }, () => `deleted ${deleteConnection.connection.name}`);
+    });
+}

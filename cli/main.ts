@@ -1,0 +1,25 @@
+import { CommanderError } from "commander";
+import { RosterError } from "../schema/client/index.js";
+import { buildProgram } from "./program.js";
+import { UsageError } from "./usage-error.js";
+
+/** Exit statuses: 1 for what the server refused or could not be asked, 2 for a command line that says nothing sensible. */
+const FAILURE = 1;
+const WRONG_USAGE = 2;
+
+try {
+  await buildProgram(process.env).parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE; // it has said what is wrong
+  if (error instanceof UsageError) {
+    process.stderr.write(`error: ${error.message}\n`);
+    return WRONG_USAGE;
+  }
+  const text = error instanceof RosterError ? `${error.code} ${error.message}` : `INTERNAL ${(error as Error).message}`;
+  process.stderr.write(`error: ${text.replace(/\s*\n\s*/g, " ")}\n`);
+  return FAILURE;
+}

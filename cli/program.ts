@@ -1,0 +1,29 @@
+import { Command } from "commander";
+import { addConnectionCommands } from "./commands/connection.js";
+import { addGroupCommands } from "./commands/group.js";
+import { addTenantCommands } from "./commands/tenant.js";
+import { addTokenCommands } from "./commands/token.js";
+import { addUserCommands } from "./commands/user.js";
+import { Connector } from "./connector.js";
+
+const EXAMPLES = `
+Environment:
+  ROSTER_URL     where Roster is (http://127.0.0.1:4000 where unset)
+  ROSTER_TOKEN   the admin token, or an API client's
+
+Examples:
+  $ roster tenant create --name "Example"
+  $ roster connection create --tenant example --provider entra --name "Entra ID"
+  $ roster user list --tenant example --first 20
+  $ roster token create --tenant example --name dashboard --scopes users:read,groups:read --json
+`;
+
+/** The command line: nouns, verbs, and a client that is made when a verb needs one. */
+export function buildProgram(env: NodeJS.ProcessEnv): Command {
+  const program = new Command("roster").description("Roster from the command line").addHelpText("after", EXAMPLES);
+  program.exitOverride(); // errors are thrown, so that one place decides how the process ends; verbs inherit this
+  const connector = new Connector(env);
+  const nouns = [addTenantCommands, addConnectionCommands, addTokenCommands, addUserCommands, addGroupCommands];
+  for (const addCommands of nouns) addCommands(program, connector);
+  return program;
+}

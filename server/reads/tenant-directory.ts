@@ -1,0 +1,19 @@
+import type { Pool } from "pg";
+
+/** Finds tenants by what the installation's administrator calls them: the one look beyond a tenant that there is. */
+export class TenantDirectory {
+  constructor(private readonly pool: Pool) {}
+
+  tenantWithSlug(slug: string): Promise<string | undefined> {
+    return this.#find("select id from tenants where slug = $1", slug);
+  }
+
+  tenantOfConnection(connectionId: string): Promise<string | undefined> {
+    return this.#find("select tenant_id as id from connection_directory where connection_id::text = $1", connectionId);
+  }
+
+  async #find(text: string, value: string): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ id: string }>(text, [value]);
+    return rows[0]?.id;
+  }
+}

@@ -5,9 +5,11 @@ export const TOLERANCES = {
   "text-manager": "a manager given as text is the manager's id",
   "unknown-schema": "a schema that there is not is passed over in `schemas`",
   "bare-filter-value": "a word without quotes in a filter is text",
+  "value-path-filter": "a filter may compare a sub-attribute behind brackets, as a PATCH path names it",
   "wrapped-value": "a list of one value, or an object with a `value`, is taken for the value",
   "single-value": "one value where a list is expected is taken for a list of one",
   "empty-operations": "a PATCH without operations changes nothing",
+  "add-by-filter": "an add on a value path needs no value: the filter says what there shall be",
   "read-only-patch": "read-only attributes in a PATCH are passed over",
   "unknown-patch-path": "an operation on an attribute that there is not is passed over",
 } as const;

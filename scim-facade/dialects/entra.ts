@@ -8,9 +8,12 @@ export const entra: Dialect = {
     "text-manager": "ENTRA-26, ENTRA-38: the manager is its id",
     "unknown-schema": "ENTRA-25, ENTRA-56: declares a private group schema, and one with a typing error",
     "bare-filter-value": "ENTRA-16: documented samples leave out the quotes",
+    "value-path-filter": 'ENTRA-15: matches users by emails[type eq "work"].value',
     "wrapped-value": "ENTRA-38, ENTRA-41: scalars in lists of one, and in objects",
     "single-value": "ENTRA-41: one value where a list is expected",
     "empty-operations": "ENTRA-41: a PATCH may have no operations",
+    "add-by-filter": 'ENTRA-62: adds members[value eq "…"] without a value',
+    "unknown-patch-path": "ENTRA-28, ENTRA-41: one unknown attribute would undo all others, again in every cycle",
     "read-only-patch": "ENTRA-41: read-only attributes come along in PATCH bodies",
   },
 };

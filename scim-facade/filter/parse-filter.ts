@@ -5,6 +5,7 @@ import {
   type CompareOperator,
   type CompareValue,
   type ScimFilter,
+  type ValuePath,
 } from "./ast.js";
 import { parseAttributePath } from "./parse-attribute-path.js";
 import { Scanner } from "./scanner.js";
@@ -15,6 +16,8 @@ export const FILTER_LIMITS = { length: 16_384, depth: 32, expressions: 1_000 };
 export interface ParseFilterOptions {
   /** Called for a value without quotes (`userName eq bjensen`); true lets it pass as text. Default: refused. */
   allowBareValue?: () => boolean;
+  /** Called for a comparison behind brackets (`emails[type eq "work"].value eq "x"`); true lets it pass. Default: refused. */
+  allowValuePathFilter?: () => boolean;
 }
 
 /**
@@ -74,11 +77,19 @@ export class FilterParser {
     if (this.scanner.take("(")) return this.#closed(")");
     if (this.scanner.takeNot()) return { kind: "notExpression", operand: this.#closed(")") };
     const path = this.#path();
-    return this.scanner.take("[") ? this.valueFilter(path) : this.#attributeExpression(path);
+    return this.scanner.take("[") ? this.#comparedValue(this.valueFilter(path)) : this.#attributeExpression(path);
+  }
+
+  /** `path[filter].subAttribute eq value` is the same as `path[filter and subAttribute eq value]`. */
+  #comparedValue(valuePath: ValuePath): ScimFilter {
+    if (this.scanner.peek() !== "." || !this.options.allowValuePathFilter?.()) return valuePath;
+    this.scanner.take(".");
+    const operands = [valuePath.filter, this.#attributeExpression(this.#path())];
+    return { ...valuePath, filter: { kind: "logicalExpression", operator: "and", operands } };
   }
 
   /** What follows `path[`. */
-  valueFilter(path: AttributePath): ScimFilter & { kind: "valuePath" } {
+  valueFilter(path: AttributePath): ValuePath {
     if (this.#isInBrackets) throw this.scanner.refuse("brackets within brackets are not allowed");
     if (path.subAttribute) throw this.scanner.refuse("brackets follow an attribute, not a sub-attribute");
     this.#isInBrackets = true;

@@ -30,10 +30,10 @@ export function parsePatchOp(body: unknown, tolerate: Tolerate): PatchOperation[
   if (!Array.isArray(operations)) throw invalidSyntax("Operations must be a list");
   if (operations.length === 0 && !tolerate("empty-operations")) throw invalidSyntax("Operations must not be empty");
   if (operations.length > MAX_OPERATIONS) throw invalidSyntax(`a PATCH has at most ${MAX_OPERATIONS} operations`);
-  return operations.map((operation, index) => parseOperation(operation, `Operations[${index}]`));
+  return operations.map((operation, index) => parseOperation(operation, `Operations[${index}]`, tolerate));
 }
 
-function parseOperation(operation: unknown, where: string): PatchOperation {
+function parseOperation(operation: unknown, where: string, tolerate: Tolerate): PatchOperation {
   if (!isObject(operation)) throw invalidSyntax(`${where} must be an object`);
   const { op, path, value } = membersOf(operation);
   const name = OPS.find((known) => typeof op === "string" && known === op.toLowerCase());
@@ -42,7 +42,8 @@ function parseOperation(operation: unknown, where: string): PatchOperation {
     throw invalidSyntax(`${where}.path must be text`);
   }
   if (name === "remove" && !path) throw noTarget(`${where} removes, and must say in path what`);
-  if (name !== "remove" && value === undefined) throw invalidValue(`${where} has no value to ${name}`);
+  const needsValue = name === "replace" || (name === "add" && !(path?.endsWith("]") && tolerate("add-by-filter")));
+  if (needsValue && value === undefined) throw invalidValue(`${where} has no value to ${name}`);
   return { op: name, path: path ?? undefined, value };
 }
 

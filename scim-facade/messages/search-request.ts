@@ -22,7 +22,10 @@ export const MAX_COUNT = 1_000;
  */
 export function parseQuery(parameters: URLSearchParams, resourceType: ResourceType, tolerate: Tolerate): SearchRequest {
   const filter = parameters.get("filter");
-  const options: ParseFilterOptions = { allowBareValue: () => tolerate("bare-filter-value") };
+  const options: ParseFilterOptions = {
+    allowBareValue: () => tolerate("bare-filter-value"),
+    allowValuePathFilter: () => tolerate("value-path-filter"),
+  };
   return {
     query: {
       ...(filter === null ? {} : { filter: parseFilter(filter, options) }),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Attribute, findAttribute } from "../schemas/attribute.js";
 import { type Complex, isObject, readList } from "../schemas/read-value.js";
 import { invalidValue, noTarget } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
@@ -13,11 +14,13 @@ export function add(holder: Complex, target: AttributeTarget, value: unknown, co
   if (filter || subAttribute) return addToSelected(holder, target, value, context);
   const list = Array.isArray(value) ? value : [value];
   const added = (readList(attribute, list, target.written, context.tolerate) ?? []) as Complex[];
-  const elements = elementsOf(holder, target);
-  const isNew = (one: Complex) => !elements.some((element) => isSame(element, one));
-  const fresh = added.filter(isNew);
-  const all = [...elements, ...fresh];
-  keepOnePrimary(all, fresh);
+  const all = [...elementsOf(holder, target)];
+  for (const value of added) {
+    const same = all.find((element) => isSame(element, value, attribute));
+    if (same) Object.assign(same, value);
+    else all.push(value);
+    keepOnePrimary(all, [same ?? value]);
+  }
   setElements(holder, target, all);
 }
 
@@ -26,6 +29,7 @@ export function addToSelected(holder: Complex, target: AttributeTarget, value: u
   const all = elementsOf(holder, target);
   const selected = selectedElements(holder, target, context);
   if (selected.length > 0) return changeElements(holder, target, all, selected, value, context);
+  if (value === null || value === "") return; // nothing is to be cleared, and nothing to be made
   const element = newElement(target, context);
   changeElements(holder, target, [...all, element], [element], value, context);
 }
@@ -55,8 +59,14 @@ function newElement({ filter, attribute, written }: AttributeTarget, context: Pa
   return element;
 }
 
-/** Values are the same when all that the one to be added says is said already. */
-const isSame = (existing: Complex, added: Complex): boolean =>
-  Object.entries(added).every(([name, part]) => isDeepStrictEqual(existing[name] ?? defaultOf(name), part));
-
-const defaultOf = (name: string): unknown => (name === "primary" ? false : undefined);
+/**
+ * A value is the same as another that has its `value`, and its `type` where that is given and types are labels of RFC 7643,
+ * such as work and home; one without `value`, as another that has all it has.
+ */
+function isSame(existing: Complex, added: Complex, { subAttributes }: Attribute): boolean {
+  const hasLabels = findAttribute(subAttributes, "type")?.canonicalValues !== undefined;
+  const telling = hasLabels ? ["value", "type"] : ["value"];
+  const compared =
+    added.value === undefined ? Object.keys(added) : telling.filter((name) => Object.hasOwn(added, name));
+  return compared.every((name) => isDeepStrictEqual(existing[name], added[name]));
+}

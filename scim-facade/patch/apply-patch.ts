@@ -6,7 +6,7 @@ import { type Complex, isObject } from "../schemas/read-value.js";
 import { assertRequired, type Resource } from "../schemas/validate-resource.js";
 import { invalidValue, mutability } from "../scim-error.js";
 import { add } from "./add.js";
-import { type AttributeTarget, findTarget, type PatchTarget, resolveTarget } from "./patch-path.js";
+import { type AttributeTarget, findTarget, type PatchTarget, unknownPath } from "./patch-path.js";
 import { remove } from "./remove.js";
 import { replace } from "./replace.js";
 
@@ -33,8 +33,10 @@ export function applyPatch(resource: Resource, operations: readonly PatchOperati
 
 function applyOperation(draft: Resource, operation: PatchOperation, context: PatchContext): void {
   const { op, path, value } = operation;
-  if (path !== undefined) applyToTarget(draft, op, resolveTarget(path, context.resourceType), value, context);
-  else applyMembers(draft, op, value, "", context);
+  if (path === undefined) return applyMembers(draft, op, value, "", context);
+  const target = findTarget(path, context.resourceType);
+  if (target) return applyToTarget(draft, op, target, value, context);
+  if (!context.tolerate("unknown-patch-path")) throw unknownPath(path, context.resourceType);
 }
 
 /**
@@ -71,7 +73,7 @@ function applyToTarget(
   context: PatchContext,
 ): void {
   if (target.kind === "extension") return applyToExtension(draft, op, target.extension.id, value, context);
-  if (target.attribute.name === "schemas") return checkSchemas(op, value, context.resourceType);
+  if (target.attribute.name === "schemas") return checkSchemas(op, value, context);
   if (isReadOnly(target)) return passOverReadOnly(draft, target, value, context);
   const holder = holderOf(draft, target);
   switch (op) {
@@ -125,13 +127,15 @@ function passOverReadOnly(draft: Resource, target: AttributeTarget, value: unkno
 }
 
 /** `schemas` follows from the attributes that are there, so it can only be said again, or name what may come. */
-function checkSchemas(op: PatchOperation["op"], value: unknown, { schema, extensions }: ResourceType): void {
+function checkSchemas(op: PatchOperation["op"], value: unknown, { resourceType, tolerate }: PatchContext): void {
+  const { schema, extensions } = resourceType;
   if (op === "remove") throw mutability("schemas follows from the attributes that are present, and cannot be removed");
   const urns = Array.isArray(value) ? value : [value];
   const known = [schema.id, ...extensions.map((extension) => extension.schema.id)].map((urn) => urn.toLowerCase());
   const unknown = urns.find((urn) => typeof urn !== "string" || !known.includes(urn.toLowerCase()));
-  if (unknown !== undefined) throw invalidValue(`${String(unknown)} is no schema of ${schema.name}`);
-  if (op === "replace" && !urns.some((urn) => urn.toLowerCase() === schema.id.toLowerCase())) {
+  if (unknown !== undefined && !tolerate("unknown-schema"))
+    throw invalidValue(`${String(unknown)} is no schema of ${schema.name}`);
+  if (op === "replace" && !urns.some((urn) => String(urn).toLowerCase() === schema.id.toLowerCase())) {
     throw invalidValue(`schemas must have ${schema.id}`);
   }
 }

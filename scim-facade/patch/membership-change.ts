@@ -5,7 +5,7 @@ import { memberIds } from "../resources/group.mapping.js";
 import type { ResourceType } from "../schemas/attribute.js";
 import { isObject } from "../schemas/read-value.js";
 import { invalidValue, mutability } from "../scim-error.js";
-import { type AttributeTarget, findTarget, resolveTarget } from "./patch-path.js";
+import { type AttributeTarget, findTarget } from "./patch-path.js";
 
 /** A PATCH of a group, taken apart. */
 export interface GroupPatch {
@@ -46,7 +46,7 @@ function membersPart(
 ): { target?: AttributeTarget; value?: unknown; rest?: PatchOperation } {
   const { path, value } = operation;
   if (path !== undefined) {
-    const target = resolveTarget(path, groupType);
+    const target = findTarget(path, groupType);
     return isMembers(target) ? { target, value } : { rest: operation };
   }
   if (!isObject(value)) return { rest: operation };

@@ -2,9 +2,9 @@ import type { AttributePath, ScimFilter } from "../filter/ast.js";
 import { parseAttributePath } from "../filter/parse-attribute-path.js";
 import { FilterParser } from "../filter/parse-filter.js";
 import { Scanner } from "../filter/scanner.js";
-import { type Attribute, findAttribute, type ResourceSchema, type ResourceType } from "../schemas/attribute.js";
+import type { Attribute, ResourceSchema, ResourceType } from "../schemas/attribute.js";
 import { resolvePath } from "../schemas/resolve-path.js";
-import { invalidFilter, invalidPath } from "../scim-error.js";
+import { invalidFilter, invalidPath, type ScimError } from "../scim-error.js";
 
 /** A path of a PATCH as written: `name.familyName`, `emails[type eq "work"].value` (RFC 7644 section 3.5.2, figure 7). */
 export interface PatchPath {
@@ -68,13 +68,5 @@ export function findTarget(text: string, resourceType: ResourceType): PatchTarge
   return { ...resolved, filter, written: text };
 }
 
-/** As `findTarget`. @throws ScimError invalidPath where there is none */
-export function resolveTarget(text: string, resourceType: ResourceType): PatchTarget {
-  const target = findTarget(text, resourceType);
-  if (!target) throw invalidPath(`${resourceType.name} has no attribute "${text}"`);
-  return target;
-}
-
-/** The sub-attribute of this name of a complex attribute. */
-export const subAttributeNamed = (parent: Attribute, name: string): Attribute | undefined =>
-  findAttribute(parent.subAttributes, name);
+export const unknownPath = (text: string, resourceType: ResourceType): ScimError =>
+  invalidPath(`${resourceType.name} has no attribute "${text}"`);

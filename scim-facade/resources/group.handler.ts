@@ -10,6 +10,7 @@ import { DEFAULT_PROJECTION, isWanted, NOTHING, type Projection } from "../schem
 import { groupType } from "../schemas/resource-types.js";
 import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
+import { difference } from "./difference.js";
 import { type MemberFields, memberIds, toScimGroup } from "./group.mapping.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
 import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
@@ -73,8 +74,8 @@ async function patchOnce(
   const { members, operations } = await foldMembership(patch, groupType, findMembers);
   const before = toScimGroup(group, undefined, session.baseUrl);
   const after = applyPatch(before, operations, { resourceType: groupType, tolerate: session.tolerate });
-  const input = { id, expectedVersion: precondition && group.version, ...textsOf(after), members };
-  return update(session, input, projection);
+  const texts = difference(textsOf(before), textsOf(after));
+  return update(session, { id, expectedVersion: precondition && group.version, ...texts, members }, projection);
 }
 
 async function update(session: ScimSession, input: UpdateGroupInput, projection: Projection): Promise<Stored> {

@@ -26,7 +26,7 @@ export function assertPrecondition(precondition: Precondition, version: number):
   }
 }
 
-const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 10;
 
 /**
  * Runs a change that was worked out from a version that was read, again where another change got in between. A client that

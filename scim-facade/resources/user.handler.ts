@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { UserFieldsFragment, UserFilter } from "../../schema/client/index.js";
 import { toGraphqlFilter } from "../filter/to-graphql-filter.js";
 import type { PatchOperation } from "../messages/patch-op.js";
@@ -8,6 +7,7 @@ import { userType } from "../schemas/resource-types.js";
 import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { ENTERPRISE_USER } from "../urns.js";
+import { difference } from "./difference.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
 import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
 import { toScimUser, toUserInput, type UserAttributesInput } from "./user.mapping.js";
@@ -114,10 +114,3 @@ const stored = (user: UserFieldsFragment, { baseUrl }: ScimSession): Stored => (
 
 const assigned = (input: UserAttributesInput): UserAttributesInput =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
-
-function difference(before: UserAttributesInput, after: UserAttributesInput): UserAttributesInput {
-  const changed = Object.entries(after).filter(
-    ([name, value]) => !isDeepStrictEqual(before[name as keyof UserAttributesInput], value),
-  );
-  return Object.fromEntries(changed);
-}

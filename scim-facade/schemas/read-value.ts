@@ -101,7 +101,9 @@ function readText({ type }: Attribute, value: unknown, path: string): string | n
 
 /** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */
 function unwrapped(attribute: Attribute, value: unknown, tolerate: Tolerate): unknown {
-  if (Array.isArray(value) && value.length < 2 && tolerate("wrapped-value")) return value[0];
+  if (Array.isArray(value) && value.length < 2 && tolerate("wrapped-value")) {
+    return Array.isArray(value[0]) ? value[0] : unwrapped(attribute, value[0], tolerate);
+  }
   const isWrapped = attribute.type !== "complex" && isObject(value) && Object.hasOwn(value, "value");
   return isWrapped && tolerate("wrapped-value") ? (value as { value: unknown }).value : value;
 }

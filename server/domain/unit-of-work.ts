@@ -39,7 +39,10 @@ export async function inTransaction<T>(caller: Caller, work: (unit: UnitOfWork) 
 /** @throws DomainError FORBIDDEN where the actor has named no tenant */
 export function tenantOf(actor: Actor): string {
   if (actor.tenantId) return actor.tenantId;
-  throw new DomainError("FORBIDDEN", "name the tenant: header Roster-Tenant: <slug>, on the command line --tenant <slug>");
+  throw new DomainError(
+    "FORBIDDEN",
+    "name the tenant: header Roster-Tenant: <slug>, on the command line --tenant <slug>",
+  );
 }
 
 function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {

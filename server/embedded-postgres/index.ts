@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { findBinaries } from "./binaries.js";
+import { findBinaries, type PostgresBinaries } from "./binaries.js";
 import { type Cluster, ensureCluster } from "./cluster.js";
 import { type Postmaster, readPostmaster, stopPostmaster, waitUntilReady } from "./postmaster.js";
 import { type Unprivileged, unprivilegedFor } from "./unprivileged.js";
@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   directory: string;
   /** False for throw-away clusters: nothing is synced to disk. Default true. */
   isDurable?: boolean;
+  /** Default: the PostgreSQL that npm installed. */
+  binaries?: PostgresBinaries;
 }
 
 const DATABASE = "roster";
@@ -37,7 +39,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const directory = resolve(options.directory);
   const isDurable = options.isDurable ?? true;
   mkdirSync(directory, { recursive: true });
-  const binaries = findBinaries();
+  const binaries = options.binaries ?? findBinaries();
   const unprivileged = unprivilegedFor(directory);
   const cluster = ensureCluster(directory, binaries, unprivileged, isDurable);
 

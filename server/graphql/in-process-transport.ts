@@ -25,6 +25,7 @@ export function inProcessTransport(schema: GraphQLSchema, log: Logger): InProces
   };
   return (context) =>
     async <Data, Variables>(document: DocumentNode, variables?: Variables) => {
+      context.clearLoaders(); // an operation sees what is so now, as over HTTP
       const result = await operationOf(document)(context, (variables ?? {}) as Record<string, unknown>);
       const [error] = result.errors ?? [];
       if (!error) return result.data as Data;

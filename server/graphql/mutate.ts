@@ -3,7 +3,9 @@ import type { GraphqlContext } from "./context.js";
 
 /** Runs a mutation of the domain; what was loaded before it is shown no more. */
 export async function mutate<T>(context: GraphqlContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-  const result = await inTransaction(context.caller, work);
-  context.clearLoaders();
-  return result;
+  try {
+    return await inTransaction(context.caller, work);
+  } finally {
+    context.clearLoaders();
+  }
 }

@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, matchesGlob } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { projectPath } from "../server/project-path.js";
+
+/** Who may import whom. What is not named here is forbidden; `node:` modules are everybody's. */
+const RULES: { files: string; may: string[]; because: string }[] = [
+  {
+    files: "schema/*.ts",
+    may: ["schema/*", "type-graphql", "graphql"],
+    because: "the contract knows nothing of who keeps it or who uses it",
+  },
+  {
+    files: "schema/client/*.ts",
+    may: ["schema/client/*", "schema/error-code", "graphql"],
+    because: "the typed client is handed to others, and stands alone",
+  },
+  {
+    files: "server/entities/*.ts",
+    may: ["server/entities/*", "@mikro-orm/core"],
+    because: "entities are what is stored, and nothing else",
+  },
+  {
+    files: "server/precis/*.ts",
+    may: [],
+    because: "the preparation of text is used by everybody and needs nobody",
+  },
+  {
+    files: "server/domain/**/*.ts",
+    may: [
+      "server/domain/**",
+      "server/entities/*",
+      "server/precis/*",
+      "schema/error-code",
+      "schema/scope",
+      "type schema/*",
+      "@mikro-orm/postgresql",
+      "kysely",
+      "uuid",
+    ],
+    because: "the rules know neither GraphQL nor HTTP nor SCIM",
+  },
+  {
+    files: "server/filters/*.ts",
+    may: ["server/filters/*", "server/precis/*", "type schema/*"],
+    because: "a filter becomes SQL by tables alone",
+  },
+  {
+    files: "server/reads/*.ts",
+    may: ["server/reads/*", "server/filters/*", "type server/entities/*", "pg"],
+    because: "reads are statements and plain rows",
+  },
+  {
+    files: "server/resolvers/*.ts",
+    may: [
+      "schema/*",
+      "server/domain/*",
+      "server/reads/*",
+      "server/graphql/*",
+      "type server/entities/*",
+      "type-graphql",
+    ],
+    because: "a resolver hands over to the domain or to a read",
+  },
+  {
+    files: "scim-facade/**/*.ts",
+    may: ["scim-facade/**", "schema/client/index", "express"],
+    because: "the facade is a client of the contract, with no other way to the data",
+  },
+  {
+    files: "cli/**/*.ts",
+    may: ["cli/**", "schema/client/index", "commander"],
+    because: "whatever the command line does, a script can do",
+  },
+];
+
+describe.each(RULES)("$files imports only what it may, because $because", ({ files, may }) => {
+  test.each(globSync(files, { cwd: projectPath() }).sort())("%s", (file) => {
+    const forbidden = importsOf(file).filter((one) => !may.some((pattern) => allows(pattern, one)));
+    expect(forbidden.map(({ from, isType }) => `${isType ? "type " : ""}${from}`)).toEqual([]);
+  });
+});
+
+test("every rule is about files that there are", () => {
+  expect(RULES.filter(({ files }) => globSync(files, { cwd: projectPath() }).length === 0)).toEqual([]);
+});
+
+interface Import {
+  /** A package, or a file of ours without its ending. */
+  from: string;
+  isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(projectPath(file), "utf8");
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm);
+  return [...statements]
+    .map(([, type, from, bare]) => ({ from: resolve(file, from ?? bare ?? ""), isType: type !== undefined }))
+    .filter(({ from }) => !from.startsWith("node:"));
+}
+
+const resolve = (file: string, from: string): string =>
+  from.startsWith(".") ? join(dirname(file), from).replace(/\.js$/, "") : from;
+
+function allows(pattern: string, { from, isType }: Import): boolean {
+  if (pattern.startsWith("type ")) return isType && matchesGlob(from, pattern.slice("type ".length));
+  return matchesGlob(from, pattern);
+}

@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { projectPath } from "../server/project-path.js";
+import { ADMIN_TOKEN, testEnvironment } from "./support/environment.js";
+import { scimClient } from "./support/scim-client.js";
+import { newTenant, type TestTenant } from "./support/tenant.js";
+
+interface Outcome {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function roster(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const options = {
+    env: { PATH: process.env.PATH, ROSTER_URL: testEnvironment().url, ROSTER_TOKEN: ADMIN_TOKEN, ...env },
+  };
+  try {
+    const program = [projectPath("dist", "cli", "main.js"), ...args];
+    return { status: 0, ...(await promisify(execFile)(process.execPath, program, options)) };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { status: code, stdout, stderr };
+  }
+}
+
+const json = async (args: string[]) => JSON.parse((await roster([...args, "--json"])).stdout);
+
+let tenant: TestTenant;
+beforeAll(async () => {
+  tenant = await newTenant();
+});
+
+test("a tenant and a connection are created, and the connection's token works", async () => {
+  const created = await json(["tenant", "create", "--name", `Command Line ${tenant.id}`]);
+  expect(created).toEqual({
+    id: expect.any(String),
+    slug: `command-line-${tenant.id}`,
+    name: `Command Line ${tenant.id}`,
+  });
+  const at = ["--tenant", created.slug];
+  const connection = await json(["connection", "create", ...at, "--provider", "entra", "--name", "Entra ID"]);
+  const { url } = testEnvironment();
+  expect(connection).toEqual({
+    id: expect.any(String),
+    scimBaseUrl: `${url}/scim/${connection.id}/v2`,
+    token: expect.stringMatching(/^rst_scim_[0-9A-Za-z]{44}_[0-9A-Za-z]{49}$/),
+  });
+  expect(await scimClient(connection).request("GET", "/Users")).toMatchObject({ status: 200 });
+
+  const rotated = await json(["connection", "rotate-token", connection.id]);
+  expect(rotated).toEqual({ token: expect.any(String) });
+  expect(await scimClient(connection).request("GET", "/Users")).toMatchObject({ status: 401 });
+  expect(await scimClient({ ...connection, ...rotated }).request("GET", "/Users")).toMatchObject({ status: 200 });
+
+  expect(await json(["connection", "list", ...at])).toMatchObject([{ id: connection.id, provider: "ENTRA" }]);
+  expect(await roster(["connection", "delete", connection.id, "--left-over-users", "keep"])).toMatchObject({
+    status: 0,
+    stdout: "deleted Entra ID\n",
+  });
+  expect(await json(["connection", "list", ...at])).toEqual([]);
+});
+
+test("a deleted connection's users are deactivated where that was chosen", async () => {
+  const connection = await tenant.connect();
+  const schemas = ["urn:ietf:params:scim:schemas:core:2.0:User"];
+  const { body } = await scimClient(connection).request("POST", "/Users", { schemas, userName: "left.over" });
+  await roster(["connection", "delete", connection.id, "--left-over-users", "deactivate"]);
+  expect((await tenant.admin.user({ id: body.id })).user).toMatchObject({ active: false });
+});
+
+test("people read tables, and page through lists", async () => {
+  for (const userName of ["ann", "ben"]) await tenant.admin.createUser({ input: { userName, displayName: userName } });
+  const at = ["--tenant", tenant.slug];
+  const page = await json(["user", "list", ...at, "--first", "1"]);
+  const { stdout } = await roster(["user", "list", ...at, "--after", page.pageInfo.endCursor]);
+  expect(stdout.split("\n")[0]).toMatch(/^ID +USER NAME +NAME +E-MAIL +ACTIVE$/);
+  expect(stdout).toMatch(/ben +ben +– +yes/);
+  const [{ id }] = page.nodes;
+  expect((await roster(["user", "show", id, ...at])).stdout).toMatch(/^user name +\S+$/m);
+});
+
+test("an API client's token needs no tenant", async () => {
+  const args = ["token", "create", "--tenant", tenant.slug, "--name", "reader", "--scopes", "users:read"];
+  const { id, token } = await json(args);
+  expect((await roster(["user", "list"], { ROSTER_TOKEN: token })).status).toBe(0);
+  expect((await roster(["token", "revoke", id, "--tenant", tenant.slug])).stdout).toBe("revoked reader\n");
+  expect((await roster(["user", "list"], { ROSTER_TOKEN: token })).stderr).toContain("error: UNAUTHENTICATED");
+});
+
+describe("a failure is one line on stderr, and a status", () => {
+  test.each<[args: string[], env: Record<string, string>, status: number, line: string]>([
+    [
+      ["user", "show", "nobody", "--tenant", "no-such"],
+      {},
+      1,
+      "error: NOT_FOUND there is no tenant with the slug no-such",
+    ],
+    [["user", "list"], {}, 1, "error: FORBIDDEN name the tenant"],
+    [["user", "list"], { ROSTER_TOKEN: "wrong" }, 1, "error: UNAUTHENTICATED the token is not valid here"],
+    [
+      ["user", "list"],
+      { ROSTER_URL: "http://127.0.0.1:1" },
+      1,
+      "error: NETWORK cannot reach http://127.0.0.1:1/graphql",
+    ],
+    [["user", "list"], { ROSTER_TOKEN: "" }, 2, "error: set ROSTER_TOKEN"],
+    [["user", "list", "--first", "101"], {}, 2, "error: option '--first <count>' argument '101' is invalid"],
+    [
+      ["connection", "create", "--name", "x", "--provider", "fax"],
+      {},
+      2,
+      "error: option '--provider <provider>' argument 'fax'",
+    ],
+    [["connection", "delete", "x"], {}, 2, "error: required option '--left-over-users <choice>' not specified"],
+    [["fly"], {}, 2, "error: unknown command 'fly'"],
+  ])("%j", async (args, env, status, line) => {
+    const outcome = await roster(args, env);
+    expect(outcome).toMatchObject({ status, stdout: "", stderr: expect.stringContaining(line) });
+    expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});

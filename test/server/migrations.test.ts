@@ -1,0 +1,65 @@
+import { afterAll, expect, test } from "@jest/globals";
+import { MikroORM } from "@mikro-orm/postgresql";
+import pino from "pino";
+import { migrate } from "../../server/migrate.js";
+import { ormOptions } from "../../server/mikro-orm.config.js";
+import { countingPool } from "../support/database.js";
+import { testEnvironment } from "../support/environment.js";
+
+const log = pino({ level: "silent" });
+const database = countingPool();
+afterAll(() => database.end());
+
+test("entities and tables are in step: the same columns, of the same types, as nullable", async () => {
+  const orm = await MikroORM.init({ ...ormOptions({ url: testEnvironment().databaseUrl, role: "owner", log }) });
+  const mapped = [...orm.getMetadata().getAll().values()].flatMap(({ tableName, props }) =>
+    props.map((prop) => ({
+      table: tableName,
+      column: prop.fieldNames[0],
+      type: prop.columnTypes[0],
+      nullable: prop.nullable ?? false,
+    })),
+  );
+  await orm.close();
+  const { rows } = await database.pool.query(
+    `select c.relname as "table", a.attname as "column", format_type(a.atttypid, a.atttypmod) as type,
+            not a.attnotnull as nullable
+     from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0`,
+  );
+  const known = new Set(rows.map((row) => JSON.stringify({ ...row, type: spelled(row.type) })));
+  expect(mapped.length).toBeGreaterThan(80);
+  expect(mapped.filter((column) => !known.has(JSON.stringify(column)))).toEqual([]);
+});
+
+/** The database's names of types, in MikroORM's spelling. */
+const spelled = (type: string): string =>
+  ({ "timestamp(3) with time zone": "timestamptz(3)", integer: "int" })[type] ?? type;
+
+test("the tenant leads every key, unique constraint and index of a tenant's table", async () => {
+  const { rows } = await database.pool.query<{ table: string; index: string; leader: string }>(
+    `select t.relname as "table", i.relname as "index", pg_get_indexdef(x.indexrelid, 1, true) as leader
+     from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
+     where t.relnamespace = 'public'::regnamespace and t.relrowsecurity`,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter(({ leader }) => leader !== "tenant_id")).toEqual([]);
+});
+
+test("row-level security is forced on every table that has a tenant, and the server's role can neither bypass nor own", async () => {
+  const { rows } = await database.pool.query(
+    `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'connection_directory'
+       and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  );
+  expect(rows).toEqual([]);
+  const role = await database.pool.query(
+    `select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as owned
+     from pg_roles r where rolname = current_user`,
+  );
+  expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false, owned: 0 }]);
+});
+
+test("a database that is up to date is left as it is", async () => {
+  expect(await migrate(testEnvironment().databaseUrl, log)).toEqual([]);
+});

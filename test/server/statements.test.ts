@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { createClient } from "../../schema/client/index.js";
+import { type CountingServer, startCountingServer } from "../support/counting-server.js";
+import { ADMIN_TOKEN } from "../support/environment.js";
+import { type ScimClient, scimClient } from "../support/scim-client.js";
+import { newTenant, type TestTenant } from "../support/tenant.js";
+
+const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+const USERS = 101;
+
+let server: CountingServer;
+let tenant: TestTenant;
+let scim: ScimClient;
+const userIds: string[] = [];
+let groupId: string;
+
+beforeAll(async () => {
+  server = await startCountingServer();
+  tenant = await newTenant();
+  for (let i = 0; i < USERS; i++) {
+    const emails = [{ value: `user-${i}@corp.test`, type: "work", primary: true }];
+    const { createUser } = await tenant.admin.createUser({ input: { userName: `user-${i}`, emails } });
+    userIds.push(createUser.user.id);
+  }
+  const input = { displayName: "Everybody", memberIds: userIds.slice(0, 100) };
+  groupId = (await tenant.admin.createGroup({ input })).createGroup.group.id;
+  const { id, token } = await tenant.connect();
+  scim = scimClient({ scimBaseUrl: `${server.url}/scim/${id}/v2`, token });
+});
+
+afterAll(() => server.close());
+
+const REQUESTS: [name: string, request: () => Promise<unknown>, statements: number][] = [
+  ["GET a user", () => scim.request("GET", `/Users/${userIds[0]}`), 3],
+  ["GET a user without groups", () => scim.request("GET", `/Users/${userIds[0]}?excludedAttributes=groups`), 2],
+  ["GET 100 users", () => scim.request("GET", "/Users?count=100"), 4],
+  ["GET 1 user of the list", () => scim.request("GET", "/Users?count=1"), 4],
+  ["filter by userName", () => scim.request("GET", "/Users?filter=userName%20eq%20%22user-7%22"), 4],
+  ["filter by userName, nobody", () => scim.request("GET", "/Users?filter=userName%20eq%20%22nobody%22"), 3],
+  ["GET a group without members", () => scim.request("GET", `/Groups/${groupId}?excludedAttributes=members`), 2],
+  ["PATCH a user", () => patch(`/Users/${userIds[1]}`, { op: "replace", path: "active", value: false }), 10],
+  [
+    "PATCH a group: add one member",
+    () => patch(`/Groups/${groupId}`, { op: "add", path: "members", value: [{ value: userIds[100] }] }),
+    10,
+  ],
+];
+
+const patch = (path: string, operation: object) =>
+  scim.request("PATCH", path, { schemas: [PATCH_OP], Operations: [operation] });
+
+test("a SCIM request costs a fixed number of SQL statements, its authentication included", async () => {
+  const counted: [string, number][] = [];
+  for (const [name, request] of REQUESTS) counted.push([name, (await server.statementsOf(request)).length]);
+  process.stdout.write(`\nSQL statements per SCIM request\n${counted.map(([n, c]) => `  ${c}  ${n}`).join("\n")}\n`);
+  expect(counted).toEqual(REQUESTS.map(([name, , statements]) => [name, statements]));
+});
+
+test("a page of users with e-mails, groups and managers costs as many statements for 100 users as for one", async () => {
+  const client = createClient({ url: server.url, token: ADMIN_TOKEN, tenant: tenant.slug });
+  const page = (first: number) => () => client.users({ first, withGroups: true, withTotalCount: true });
+  const forOne = await server.statementsOf(page(1));
+  const forHundred = await server.statementsOf(page(100));
+  expect(forHundred).toEqual(forOne);
+  expect(forHundred).toHaveLength(4);
+});

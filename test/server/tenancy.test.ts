@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createClient } from "../../schema/client/index.js";
+import { countingPool } from "../support/database.js";
+import { testEnvironment } from "../support/environment.js";
+import { scimClient } from "../support/scim-client.js";
+import { newTenant, type TestTenant } from "../support/tenant.js";
+
+const database = countingPool();
+afterAll(() => database.end());
+
+let ours: TestTenant;
+let theirs: TestTenant;
+let theirUserId: string;
+let theirGroupId: string;
+
+beforeAll(async () => {
+  ours = await newTenant();
+  theirs = await newTenant();
+  theirUserId = (await theirs.admin.createUser({ input: { userName: "bjensen" } })).createUser.user.id;
+  theirGroupId = (await theirs.admin.createGroup({ input: { displayName: "Guides" } })).createGroup.group.id;
+});
+
+describe("another tenant's resource does not exist", () => {
+  test("in GraphQL", async () => {
+    expect((await ours.admin.user({ id: theirUserId })).user).toBeNull();
+    expect((await ours.admin.group({ id: theirGroupId })).group).toBeNull();
+    await expect(ours.admin.updateUser({ input: { id: theirUserId, title: "x" } })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(ours.admin.deleteGroup({ input: { id: theirGroupId } })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("as a member or a manager", async () => {
+    const group = { displayName: "Mixed", memberIds: [theirUserId] };
+    await expect(ours.admin.createGroup({ input: group })).rejects.toMatchObject({ code: "INVALID_INPUT" });
+    const user = { userName: "managed", managerId: theirUserId };
+    await expect(ours.admin.createUser({ input: user })).rejects.toMatchObject({ code: "INVALID_INPUT" });
+  });
+
+  test("in SCIM, answered like one that never was", async () => {
+    const scim = scimClient(await ours.connect());
+    const foreign = await scim.request("GET", `/Users/${theirUserId}`);
+    const never = await scim.request("GET", "/Users/01a208e1-0000-7000-8000-000000000000");
+    expect(foreign.status).toBe(404);
+    expect(foreign.body.detail.replace(theirUserId, "")).toBe(never.body.detail.replace(/01a208e1\S+/, ""));
+  });
+});
+
+test("a user name is free in every tenant", async () => {
+  await expect(ours.admin.createUser({ input: { userName: "bjensen" } })).resolves.toBeDefined();
+});
+
+describe("row-level security", () => {
+  const countUsers = () => database.pool.query("select count(*)::int as users from users");
+
+  test("shows nothing where no tenant is set", async () => {
+    await database.pool.query("reset roster.tenant_id");
+    expect((await countUsers()).rows).toEqual([{ users: 0 }]);
+  });
+
+  test("shows one tenant's rows to a statement that forgot its tenant", async () => {
+    const [counted] = await database.databases
+      .of(theirs.id)
+      .query<{ users: string }>({ text: "select count(*) as users from users" }, []);
+    expect(counted).toEqual({ users: 1 });
+  });
+
+  test("keeps the server from writing into another tenant", async () => {
+    const statement = { text: "update groups set display_name = 'Ours' where id = $1 returning id" };
+    expect(await database.databases.of(ours.id).query(statement, [theirGroupId])).toEqual([]);
+  });
+});
+
+describe("a token opens one door", () => {
+  test("a connection's is refused at /graphql and at another connection's URL", async () => {
+    const [one, other] = [await ours.connect(), await ours.connect()];
+    const client = createClient({ url: testEnvironment().url, token: one.token });
+    await expect(client.users({})).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    const mixed = scimClient({ scimBaseUrl: other.scimBaseUrl, token: one.token });
+    expect(await mixed.request("GET", "/Users")).toMatchObject({ status: 401 });
+  });
+
+  test("an API client's is refused by SCIM, and beyond its scopes", async () => {
+    const { createApiClient } = await ours.admin.createApiClient({ input: { name: "x", scopes: ["users:read"] } });
+    const { scimBaseUrl } = await ours.connect();
+    const scim = scimClient({ scimBaseUrl, token: createApiClient.token });
+    expect(await scim.request("GET", "/Users")).toMatchObject({ status: 401 });
+    const client = createClient({ url: testEnvironment().url, token: createApiClient.token });
+    await expect(client.users({})).resolves.toBeDefined();
+    await expect(client.groups({})).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: "this needs the scope groups:read",
+    });
+    await ours.admin.revokeApiClient({ input: { id: createApiClient.apiClient.id } });
+    await expect(client.users({})).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  test("a rotated token is refused at once, or after the overlap", async () => {
+    const { id, scimBaseUrl, token } = await ours.connect();
+    const status = async (token: string) =>
+      (await scimClient({ scimBaseUrl, token }).request("GET", "/Users?count=0")).status;
+    const second = (await ours.admin.rotateConnectionToken({ input: { id, overlap: "7d" } })).rotateConnectionToken
+      .token;
+    expect([await status(token), await status(second)]).toEqual([200, 200]);
+    const third = (await ours.admin.rotateConnectionToken({ input: { id } })).rotateConnectionToken.token;
+    expect([await status(token), await status(second), await status(third)]).toEqual([401, 401, 200]);
+  });
+});
+
+test("a token is stored only as a digest", async () => {
+  const { token } = await ours.connect();
+  const secret = token.split("_").at(-1)?.slice(0, 43) as string;
+  const rows = await database.databases.of(ours.id).query({ text: "select c::text from credentials c" }, []);
+  const text = JSON.stringify(rows);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(text).not.toContain(secret);
+  expect(text).not.toContain(Buffer.from(secret).toString("hex"));
+});

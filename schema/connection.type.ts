@@ -20,6 +20,7 @@ registerEnumType(Provider, {
 
 export enum Dialect {
   RFC = "RFC",
+  GENERIC = "GENERIC",
   ENTRA = "ENTRA",
   OKTA = "OKTA",
   JUMPCLOUD = "JUMPCLOUD",
@@ -29,6 +30,7 @@ registerEnumType(Dialect, {
   description: "Which deviations from the RFCs a connection tolerates.",
   valuesConfig: {
     RFC: { description: "None: RFC 7643 and RFC 7644 as written." },
+    GENERIC: { description: "Only what hurts nobody, such as showing values as they were sent." },
     ENTRA: { description: "Those of Microsoft Entra ID." },
     OKTA: { description: "Those of Okta." },
     JUMPCLOUD: { description: "Those of JumpCloud." },

@@ -52,7 +52,7 @@ export function scimRouter({ sessionOf, reportFault }: ScimRouterOptions): Route
     throw notFound("there is nothing at this path");
   });
   router.use(((error, _request, response, _next) => {
-    sendError(response, bodyFault(error) ?? toScimError(error) ?? internalError(reportFault(error)));
+    sendError(response, requestFault(error) ?? toScimError(error) ?? internalError(reportFault(error)));
   }) as express.ErrorRequestHandler);
   return router;
 }
@@ -100,8 +100,9 @@ function unauthenticated(hasToken: boolean): ScimError {
   return new ScimError(401, undefined, detail, { "www-authenticate": challenge });
 }
 
-/** What the reading of the body has to complain of. */
-function bodyFault(error: { type?: string }): ScimError | undefined {
+/** What the reading of path and body has to complain of. */
+function requestFault(error: { type?: string }): ScimError | undefined {
+  if (error instanceof URIError) return new ScimError(400, "invalidSyntax", "the path is no percent-encoded UTF-8");
   if (error.type === "entity.too.large") {
     return new ScimError(413, undefined, `the body is larger than ${MAX_BODY_BYTES} bytes (maxPayloadSize)`);
   }

@@ -11,6 +11,7 @@ import {
 } from "./reads/memberships.js";
 import type { TenantDatabase } from "./reads/tenant-database.js";
 import { findUsers, type UserRow } from "./reads/users.js";
+import { isUuid } from "./text/uuid.js";
 
 /** Batches what the fields of one request ask for one by one, so that a page costs one statement per kind of thing. */
 export interface Loaders {
@@ -33,11 +34,9 @@ export function createLoaders(db: TenantDatabase): Loaders {
   };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function byId<Row extends { id: string }>(find: (ids: string[]) => Promise<Row[]>) {
   return new DataLoader<string, Row | undefined>(async (ids) => {
-    const rows = new Map((await find(ids.filter((id) => UUID.test(id)))).map((row) => [row.id, row]));
+    const rows = new Map((await find(ids.filter(isUuid))).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id));
   });
 }

@@ -13,7 +13,7 @@ const STOP_TIMEOUT_MS = 25_000;
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  process.stderr.write(`Roster cannot start: ${(error as Error).message}\n`);
+  process.stderr.write(`Roster cannot start: ${(error as Error).message.replace(/\s*\n\s*/g, " ")}\n`);
   process.exitCode = 1;
 }
 

@@ -20,8 +20,7 @@ export async function migrate(databaseUrl: string, log: Logger): Promise<string[
     await lock.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "owner", poolSize: 2, log }));
     try {
-      const applied = await orm.migrator.up();
-      return applied.map((migration) => migration.name);
+      return await applyAll(orm);
     } finally {
       await orm.close();
     }
@@ -37,4 +36,18 @@ async function assertUsable(client: pg.Client): Promise<void> {
   const [database] = rows;
   if (!database || database.version < 150_000) throw new Error("DATABASE_URL must name a PostgreSQL 15 or newer");
   if (database.encoding !== "UTF8") throw new Error(`the database's encoding is ${database.encoding}; it must be UTF8`);
+}
+
+async function applyAll({ migrator }: MikroORM): Promise<string[]> {
+  let current = "";
+  migrator.on("migrating", ({ name }) => {
+    current = name;
+  });
+  try {
+    const applied = await migrator.up();
+    return applied.map((migration) => migration.name);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`the migration ${current} failed, and nothing of it was kept: ${message}`, { cause });
+  }
 }

@@ -21,16 +21,16 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "entities are what is stored, and nothing else",
   },
   {
-    files: "server/precis/*.ts",
+    files: "server/text/*.ts",
     may: [],
-    because: "the preparation of text is used by everybody and needs nobody",
+    because: "what is known of text is used by everybody and needs nobody",
   },
   {
     files: "server/domain/**/*.ts",
     may: [
       "server/domain/**",
       "server/entities/*",
-      "server/precis/*",
+      "server/text/*",
       "schema/error-code",
       "schema/scope",
       "type schema/*",
@@ -42,7 +42,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
   },
   {
     files: "server/filters/*.ts",
-    may: ["server/filters/*", "server/precis/*", "type schema/*"],
+    may: ["server/filters/*", "server/text/*", "type schema/*"],
     because: "a filter becomes SQL by tables alone",
   },
   {

@@ -4,7 +4,7 @@ import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 
 const PROVIDERS: Lowercase<Provider>[] = ["entra", "okta", "jumpcloud", "generic"];
-const DIALECTS: Lowercase<Dialect>[] = ["rfc", "entra", "okta", "jumpcloud"];
+const DIALECTS: Lowercase<Dialect>[] = ["rfc", "generic", "entra", "okta", "jumpcloud"];
 const LEFT_OVER_USERS: Lowercase<LeftOverUsers>[] = ["keep", "deactivate"];
 
 export function addConnectionCommands(program: Command, connector: Connector): void {

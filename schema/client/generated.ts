@@ -217,6 +217,8 @@ export type DeleteUserInput = {
 export type Dialect =
   /** Those of Microsoft Entra ID. */
   | 'ENTRA'
+  /** Only what hurts nobody, such as showing values as they were sent. */
+  | 'GENERIC'
   /** Those of JumpCloud. */
   | 'JUMPCLOUD'
   /** Those of Okta. */

@@ -7,6 +7,8 @@ export const TOLERANCES = {
   "bare-filter-value": "a word without quotes in a filter is text",
   "value-path-filter": "a filter may compare a sub-attribute behind brackets, as a PATCH path names it",
   "wrapped-value": "a list of one value, or an object with a `value`, is taken for the value",
+  "null-default": "null for an attribute that has always a value leaves it as it is",
+  "value-as-sent": "values are shown as they were sent, not in their canonical form",
   "single-value": "one value where a list is expected is taken for a list of one",
   "empty-operations": "a PATCH without operations changes nothing",
   "add-by-filter": "an add on a value path needs no value: the filter says what there shall be",

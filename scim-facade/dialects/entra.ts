@@ -9,6 +9,8 @@ export const entra: Dialect = {
     "unknown-schema": "ENTRA-25, ENTRA-56: declares a private group schema, and one with a typing error",
     "bare-filter-value": "ENTRA-16: documented samples leave out the quotes",
     "value-path-filter": 'ENTRA-15: matches users by emails[type eq "work"].value',
+    "null-default": "ENTRA-25: sends null for what it does not know",
+    "value-as-sent": "ENTRA-45: sends a value again, in every cycle, that comes back in another form",
     "wrapped-value": "ENTRA-38, ENTRA-41: scalars in lists of one, and in objects",
     "single-value": "ENTRA-41: one value where a list is expected",
     "empty-operations": "ENTRA-41: a PATCH may have no operations",

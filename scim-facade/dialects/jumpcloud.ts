@@ -4,6 +4,8 @@ import type { Dialect } from "./dialect.js";
 export const jumpcloud: Dialect = {
   tolerances: {
     "missing-element": "JC-11: one operation an attribute, whether it has a value or not",
+    "null-default": "JC-10: sends null for what it does not know",
+    "value-as-sent": "JC-10: sends whole users, and compares",
     "text-boolean": "JC-11: active may come as text",
   },
 };

@@ -4,6 +4,7 @@ import type { Dialect } from "./dialect.js";
 export const okta: Dialect = {
   tolerances: {
     "text-boolean": "OKTA-30: active may come as text",
+    "value-as-sent": "OKTA-22: overlays its values on the answer, and sends both",
     "unknown-schema": "OKTA-42: groups may declare a private schema with a description",
     "wrapped-value": "OKTA-30: active may come in a list of one",
     "read-only-patch": "OKTA-33: the id comes along in PATCH bodies",

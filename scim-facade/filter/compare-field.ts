@@ -61,6 +61,14 @@ export function compareField(
 const presence = (filter: FilterTarget): GraphqlFilter =>
   filter.kind === "field" || filter.kind === "location" ? { [filter.field]: { present: true } } : ALWAYS;
 
+/** References are equal whether relative or not, and with any version of the protocol or none (RFC 7643 section 2.4). */
+function absolute(reference: string, baseUrl: string): string {
+  if (!URL.canParse(reference, `${baseUrl}/`)) return reference;
+  const { href } = new URL(reference, `${baseUrl}/`);
+  const root = baseUrl.replace(/\/v2$/, "");
+  return href.startsWith(`${root}/`) ? baseUrl + href.slice(root.length).replace(/^\/v\d+(?=\/)/, "") : href;
+}
+
 /** A URL is there where its id is. */
 const constant = (holds: boolean, field: string): GraphqlFilter => (holds ? { [field]: { present: true } } : NEVER);
 
@@ -75,7 +83,8 @@ function compareLocation(
   if (operator === "ne") return { not: compareLocation(field, endpoints, "eq", operand, baseUrl) };
   return {
     or: endpoints.map(({ path, type }) => {
-      const conditions = locationConditions(`${baseUrl}${path}/`, OPERATORS[operator], String(operand));
+      const url = operator === "eq" ? absolute(String(operand), baseUrl) : String(operand);
+      const conditions = locationConditions(`${baseUrl}${path}/`, OPERATORS[operator], url);
       const ofId = conditions.map((one) => (typeof one === "boolean" ? constant(one, field) : { [field]: one }));
       return { and: [{ or: ofId }, ...(type ? [{ [type.field]: { eq: type.value } }] : [])] };
     }),

@@ -49,7 +49,7 @@ function read(
   switch (type) {
     case "string":
     case "reference":
-      return typeof operand === "string" ? operand : undefined;
+      return typeof operand === "string" && operand.isWellFormed() && !operand.includes("\0") ? operand : undefined;
     case "boolean":
       return typeof operand === "boolean" ? operand : readTextBoolean(operand, allowTextBoolean);
     case "integer":
@@ -67,15 +67,19 @@ function readTextBoolean(operand: string | number, allowTextBoolean: () => boole
   return isText && allowTextBoolean() ? operand.toLowerCase() === "true" : undefined;
 }
 
-const XSD_DATE_TIME = /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
+const XSD_DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
-/** Reads an xsd:dateTime (RFC 7643 section 2.3.5); without a zone it is taken for UTC. */
+/** Reads an xsd:dateTime (RFC 7643 section 2.3.5) of the years 1 to 9999; without a zone it is taken for UTC. */
 export function readInstant(text: string): string | undefined {
-  const [, , zone] = XSD_DATE_TIME.exec(text) ?? [];
-  if (!XSD_DATE_TIME.test(text)) return undefined;
+  const [matched, year, month, day, zone] = XSD_DATE_TIME.exec(text) ?? [];
+  if (!matched || Number(year) === 0 || Number(day) > daysIn(Number(year), Number(month))) return undefined;
   const instant = new Date(zone ? text : `${text}Z`);
-  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+  if (Number.isNaN(instant.getTime())) return undefined;
+  const printed = instant.toISOString();
+  return /^\d{4}-/.test(printed) && !printed.startsWith("0000") ? printed : undefined;
 }
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 

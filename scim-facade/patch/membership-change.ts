@@ -15,8 +15,8 @@ export interface GroupPatch {
   operations: PatchOperation[];
 }
 
-/** Finds the members that a filter other than `value eq "…"` selects. */
-export type FindMembers = (filter: ScimFilter) => Promise<string[]>;
+/** Finds, of those who are members after the operations so far, those that a filter other than `value eq "…"` selects. */
+export type FindMembers = (filter: ScimFilter, soFar: MembersInput) => Promise<string[]>;
 
 /**
  * Folds the operations on `members`, in their order, into who joins and who leaves, without loading who is in the group:
@@ -77,7 +77,7 @@ async function foldOperation(
 ): Promise<void> {
   if (subAttribute) throw mutability(`${written}: members come and go, but do not change`);
   if (filter) {
-    const selected = idsIn(filter) ?? (await findMembers(filter));
+    const selected = idsIn(filter) ?? (await findMembers(filter, fold.toInput() ?? {}));
     if (op === "remove") return fold.remove(selected);
     if (op === "add") return fold.add(selected);
     throw mutability(`${written}: members come and go, but do not change`);

@@ -42,11 +42,15 @@ export function parsePatchPath(text: string): PatchPath {
   if (!path) throw invalidPath(`"${text}" is no path`);
   if (scanner.isAtEnd()) return { path };
   if (!scanner.take("[")) throw invalidPath(`"${text}" is no path`);
+  if (NO_FILTER.test(text)) throw invalidPath(`"${text}" is no path: brackets hold a filter`);
   const { filter } = new FilterParser(scanner).valueFilter(path);
   const subAttribute = parseSubAttribute(scanner.takeRest());
   if (subAttribute === undefined) throw invalidPath(`"${text}" is no path`);
   return { path: { ...path, ...(subAttribute && { subAttribute }) }, filter };
 }
+
+/** Brackets that are not closed, are empty, or hold an index. */
+const NO_FILTER = /\[(?:[^\]]*$|\s*\d*\s*\])/;
 
 /** @returns the name behind the dot; empty where nothing follows the brackets; undefined for what is no sub-attribute */
 function parseSubAttribute(rest: string): string | undefined {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isAlwaysAssigned } from "../schemas/attribute.js";
 import { type Complex, isObject, readList } from "../schemas/read-value.js";
 import { mutability } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
@@ -11,7 +12,7 @@ import type { AttributeTarget } from "./patch-path.js";
  */
 export function remove(holder: Complex, target: AttributeTarget, value: unknown, context: PatchContext): void {
   const { attribute, filter, subAttribute, written } = target;
-  if (attribute.required && !subAttribute) throw mutability(`${written} is required and cannot be removed`);
+  if (isAlwaysAssigned(attribute) && !subAttribute) throw mutability(`${written} is required and cannot be removed`);
   if (!attribute.multiValued) return removeSingle(holder, target);
   if (filter || subAttribute) return removeSelected(holder, target, context);
   if (value === undefined || value === null) return setElements(holder, target, []);
@@ -33,6 +34,7 @@ function removeSingle(holder: Complex, { attribute, subAttribute, written }: Att
   } else if (isObject(current)) {
     assertRemovable(subAttribute.mutability, current[subAttribute.name], written);
     delete current[subAttribute.name];
+    if (subAttribute.name === "value") delete current.$ref; // the other name of what it was
     if (Object.keys(current).length === 0) delete holder[attribute.name];
   }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Attribute, findAttribute } from "../schemas/attribute.js";
+import { type Attribute, findAttribute, isAlwaysAssigned } from "../schemas/attribute.js";
 import { type Complex, isObject, readValue } from "../schemas/read-value.js";
 import { invalidValue, mutability } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
@@ -53,7 +53,7 @@ export function setAttribute(
 }
 
 function clear(holder: Complex, attribute: Attribute, written: string): void {
-  if (attribute.required) throw invalidValue(`${written} is required and must not be empty`);
+  if (isAlwaysAssigned(attribute)) throw invalidValue(`${written} is required and must not be empty`);
   delete holder[attribute.name];
 }
 

@@ -1,17 +1,15 @@
 import type { GroupFieldsFragment, GroupFilter, UpdateGroupInput } from "../../schema/client/index.js";
-import type { ScimFilter } from "../filter/ast.js";
-import { matchesFilter } from "../filter/matches-filter.js";
 import { toGraphqlFilter } from "../filter/to-graphql-filter.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { foldMembership } from "../patch/membership-change.js";
-import { findAttribute } from "../schemas/attribute.js";
-import { DEFAULT_PROJECTION, isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
+import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
 import { groupType } from "../schemas/resource-types.js";
 import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { difference } from "./difference.js";
-import { type MemberFields, memberIds, toScimGroup } from "./group.mapping.js";
+import { memberIds, toScimGroup } from "./group.mapping.js";
+import { allMembers, MEMBERS_PAGE, membersOf } from "./group-members.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
 import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
 
@@ -70,8 +68,7 @@ async function patchOnce(
 ): Promise<Stored> {
   const group = await read(session, id, NOTHING);
   assertPrecondition(precondition, group.version);
-  const findMembers = (filter: ScimFilter) => membersMatching(session, id, filter);
-  const { members, operations } = await foldMembership(patch, groupType, findMembers);
+  const { members, operations } = await foldMembership(patch, groupType, membersOf(session, id));
   const before = toScimGroup(group, undefined, session.baseUrl);
   const after = applyPatch(before, operations, { resourceType: groupType, tolerate: session.tolerate });
   const texts = difference(textsOf(before), textsOf(after));
@@ -96,9 +93,6 @@ async function expected(session: ScimSession, id: string, precondition: Precondi
   return version;
 }
 
-/** So many members come with the group; the rest is read page by page. */
-const MEMBERS_PAGE = 10_000;
-
 const include = (projection: Projection) => ({
   withMembers: isWanted(projection, "members"),
   membersFirst: MEMBERS_PAGE,
@@ -109,33 +103,8 @@ async function stored(session: ScimSession, group: GroupFieldsFragment): Promise
 }
 
 async function toResource(session: ScimSession, group: GroupFieldsFragment) {
-  const members = group.members && (await allMembers(session, group.id, group.members));
+  const members = group.members && (await allMembers(session.client, group.id, group.members));
   return toScimGroup(group, members, session.baseUrl);
-}
-
-async function allMembers(
-  { client }: ScimSession,
-  id: string,
-  firstPage: NonNullable<GroupFieldsFragment["members"]>,
-): Promise<MemberFields[]> {
-  const members = [...firstPage.nodes];
-  let { hasNextPage, endCursor } = firstPage.pageInfo;
-  while (hasNextPage) {
-    const { group } = await client.groupMembers({ id, first: MEMBERS_PAGE, after: endCursor });
-    if (!group) break; // deleted meanwhile
-    members.push(...group.members.nodes);
-    ({ hasNextPage, endCursor } = group.members.pageInfo);
-  }
-  return members;
-}
-
-async function membersMatching(session: ScimSession, id: string, filter: ScimFilter): Promise<string[]> {
-  const attribute = findAttribute(groupType.schema.attributes, "members");
-  const { members = [] } = await toResource(session, await read(session, id, DEFAULT_PROJECTION));
-  const selected = (members as Record<string, unknown>[]).filter(
-    (member) => attribute && matchesFilter(member, filter, attribute, () => session.tolerate("text-boolean")),
-  );
-  return memberIds(selected);
 }
 
 const textsOf = ({ displayName, externalId }: Record<string, unknown>) => ({

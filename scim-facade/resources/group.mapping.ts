@@ -27,7 +27,7 @@ export function toScimGroup(
 const ENDPOINTS = { USER: "/Users", GROUP: "/Groups" } as const;
 const TYPES = { USER: "User", GROUP: "Group" } as const;
 
-const toMember = ({ id, type, displayName }: MemberFields, baseUrl: string): Complex => ({
+export const toMember = ({ id, type, displayName }: MemberFields, baseUrl: string): Complex => ({
   value: id,
   $ref: `${baseUrl}${ENDPOINTS[type]}/${id}`,
   type: TYPES[type],

@@ -12,6 +12,10 @@ export interface Attribute {
   readonly uniqueness: "none" | "server" | "global";
   readonly referenceTypes?: readonly string[];
   readonly subAttributes?: readonly Attribute[];
+  /** Where the service provider gives a value that the client leaves out: there is always one, which cannot be cleared. */
+  readonly hasDefault?: boolean;
+  /** The form that values are shown in; they are found in any other form too. */
+  readonly canonicalize?: (value: string) => string;
   /** What holds this attribute in the filters of the GraphQL contract; absent where it cannot be filtered. */
   readonly filter?: FilterTarget;
 }
@@ -62,6 +66,9 @@ export function attribute(spec: AttributeSpec): Attribute {
     ...spec,
   };
 }
+
+/** Whether an attribute can never be without a value. */
+export const isAlwaysAssigned = ({ required, hasDefault }: Attribute): boolean => required || hasDefault === true;
 
 export const readOnly = (spec: AttributeSpec): Attribute => attribute({ mutability: "readOnly", ...spec });
 

@@ -63,7 +63,7 @@ function readSingle(attribute: Attribute, value: unknown, path: string, tolerate
     case "decimal":
       return readNumber(attribute.type, value, path);
     default:
-      return readText(attribute, value, path);
+      return readText(attribute, value, path, tolerate);
   }
 }
 
@@ -88,7 +88,7 @@ function readNumber(type: "integer" | "decimal", value: unknown, path: string): 
   throw invalidValue(`${path} must be ${type === "integer" ? "an integer" : "a number"}`);
 }
 
-function readText({ type }: Attribute, value: unknown, path: string): string | null {
+function readText({ type, canonicalize }: Attribute, value: unknown, path: string, tolerate: Tolerate): string | null {
   if (typeof value !== "string") throw invalidValue(`${path} must be text`);
   if (!value.isWellFormed() || value.includes("\u0000"))
     throw invalidValue(`${path} must be Unicode text without U+0000`);
@@ -96,7 +96,7 @@ function readText({ type }: Attribute, value: unknown, path: string): string | n
   const read = type === "dateTime" ? readInstant(value) : type === "binary" ? readBase64(value) : value;
   if (read === undefined)
     throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
-  return read;
+  return canonicalize && !tolerate("value-as-sent") ? canonicalize(read) : read;
 }
 
 /** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */

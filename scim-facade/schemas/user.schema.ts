@@ -92,6 +92,12 @@ const groups = readOnly({
   ],
 });
 
+/** The domain of an e-mail address has no case (RFC 5321 section 2.4); what stands before it may have. */
+function withLowerCaseDomain(address: string): string {
+  const at = address.lastIndexOf("@");
+  return at < 0 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
+}
+
 /** The core schema of users (RFC 7643 sections 4.1 and 8.7.1, errata included). */
 export const userSchema: ResourceSchema = {
   id: USER,
@@ -116,8 +122,13 @@ export const userSchema: ResourceSchema = {
     text("preferredLanguage", "The user's preferred languages, as in the header Accept-Language."),
     text("locale", "The user's locale for dates, numbers and currency, such as 'en-US'."),
     text("timezone", "The user's time zone, as an IANA name such as 'America/Denver'."),
-    attribute({ name: "active", type: "boolean", description: "Whether the user may act." }),
-    multiValued("emails", "E-mail addresses.", { description: "The e-mail address." }, LABELS),
+    attribute({ name: "active", type: "boolean", description: "Whether the user may act.", hasDefault: true }),
+    multiValued(
+      "emails",
+      "E-mail addresses.",
+      { description: "The e-mail address.", canonicalize: withLowerCaseDomain },
+      LABELS,
+    ),
     multiValued("phoneNumbers", "Phone numbers.", { description: "The phone number." }, [
       "work",
       "home",

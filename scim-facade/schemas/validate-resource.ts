@@ -26,6 +26,9 @@ export function readResource(body: unknown, resourceType: ResourceType, tolerate
       if (parts) resource[extension.id] = parts;
     } else if (attribute && attribute.mutability !== "readOnly" && attribute.name !== "schemas") {
       const read = readValue(attribute, value, attribute.name, tolerate);
+      if (read === null && attribute.hasDefault && !tolerate("null-default")) {
+        throw invalidValue(`${attribute.name} has always a value; leave it out to keep it`);
+      }
       if (read !== null) resource[attribute.name] = read;
     }
   }

@@ -4,6 +4,7 @@ import type { CreateApiClientInput, RevokeApiClientInput } from "../../schema/ap
 import { isScope, SCOPES, type Scope } from "../../schema/scope.js";
 import { ApiClient } from "../entities/api-client.entity.js";
 import { Credential } from "../entities/credential.entity.js";
+import { isUuid } from "../text/uuid.js";
 import { recordChange } from "./changes.js";
 import { type IssuedToken, issueApiClientToken } from "./credentials.js";
 import { DomainError, notFound } from "./domain-error.js";
@@ -41,7 +42,8 @@ export async function createApiClient(unit: UnitOfWork, input: CreateApiClientIn
 /** Ends an API client's token at once. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
 export async function revokeApiClient(unit: UnitOfWork, input: RevokeApiClientInput): Promise<ApiClient> {
   const where = { tenantId: unit.tenantId, id: input.id };
-  const apiClient = await unit.em.findOne(ApiClient, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const apiClient =
+    isUuid(input.id) && (await unit.em.findOne(ApiClient, where, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!apiClient) throw notFound("API client", input.id);
   assertVersion(apiClient, input.expectedVersion);
   if (apiClient.revokedAt) return apiClient;

@@ -8,6 +8,7 @@ import type {
 } from "../../schema/connection.input.js";
 import { Connection } from "../entities/connection.entity.js";
 import { Credential } from "../entities/credential.entity.js";
+import { isUuid } from "../text/uuid.js";
 import { recordChange } from "./changes.js";
 import { type IssuedToken, issueConnectionToken } from "./credentials.js";
 import { notFound } from "./domain-error.js";
@@ -44,7 +45,7 @@ const DEFAULT_DIALECTS = {
   ENTRA: "ENTRA",
   OKTA: "OKTA",
   JUMPCLOUD: "JUMPCLOUD",
-  GENERIC: "RFC",
+  GENERIC: "GENERIC",
 } as const satisfies Record<CreateConnectionInput["provider"], string>;
 
 /** Changes a connection. @throws DomainError NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT */
@@ -92,7 +93,7 @@ export async function deleteConnection(unit: UnitOfWork, input: DeleteConnection
 
 async function findConnection(unit: UnitOfWork, id: string): Promise<Connection> {
   const where = { tenantId: unit.tenantId, id };
-  const connection = await unit.em.findOne(Connection, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const connection = isUuid(id) && (await unit.em.findOne(Connection, where, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!connection) throw notFound("connection", id);
   return connection;
 }

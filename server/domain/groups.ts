@@ -2,9 +2,18 @@ import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
 import type { CreateGroupInput, DeleteGroupInput, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group } from "../entities/group.entity.js";
+import { isUuid } from "../text/uuid.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
-import { changeMembers, type MembershipChange, removeFromAllGroups, touchMembers } from "./memberships.js";
+import { LIMITS } from "./limits.js";
+import {
+  changeMembers,
+  type MembershipChange,
+  removeFromAllGroups,
+  touchGroupsOf,
+  touchMembers,
+} from "./memberships.js";
+import { assertText } from "./rules/assert-text.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { requiredText } from "./rules/required-text.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -20,7 +29,7 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
     id: uuid(),
     connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
     displayName: requiredText(input.displayName, "displayName"),
-    externalId: input.externalId || null,
+    externalId: toExternalId(input.externalId),
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
@@ -41,7 +50,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
   const difference = assignTexts(group, input);
-  if (difference.after.displayName) await touchMembers(unit, [group.id]);
+  if (difference.after.displayName) await touchThoseWhoShow(unit, group.id);
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);
   if (isEmpty(difference)) return group;
@@ -66,12 +75,24 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   return group;
 }
 
+/** A group's name is shown with its members, and with the groups that it is itself a member of. */
+async function touchThoseWhoShow(unit: UnitOfWork, groupId: string): Promise<void> {
+  await touchGroupsOf(unit, groupId);
+  await touchMembers(unit, [groupId]);
+}
+
 /** Whoever changes a group waits for whoever is changing it, so that no member is lost. */
 async function lockGroup(unit: UnitOfWork, id: string): Promise<Group> {
   const where = { tenantId: unit.tenantId, id, deletedAt: null };
-  const group = await unit.em.findOne(Group, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const group = isUuid(id) && (await unit.em.findOne(Group, where, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!group) throw notFound("group", id);
   return group;
+}
+
+function toExternalId(text: string | null | undefined): string | null {
+  if (!text) return null;
+  assertText(text, "externalId", LIMITS.indexedText);
+  return text;
 }
 
 const NOBODY: MembershipChange = { added: [], removed: [] };
@@ -80,7 +101,7 @@ function assignTexts(group: Group, input: UpdateGroupInput): Difference {
   const difference: Difference = { before: {}, after: {} };
   const wanted = {
     displayName: input.displayName === undefined ? undefined : requiredText(input.displayName, "displayName"),
-    externalId: input.externalId === undefined ? undefined : input.externalId || null,
+    externalId: input.externalId === undefined ? undefined : toExternalId(input.externalId),
   };
   for (const name of ["displayName", "externalId"] as const) {
     const value = wanted[name];

@@ -1,4 +1,5 @@
 import type { MembersInput } from "../../schema/group.input.js";
+import { isUuid } from "../text/uuid.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -61,7 +62,11 @@ const ADD_MEMBERS = `
 
 async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows = await execute<{ id: string; isNew: boolean }>(unit, ADD_MEMBERS, [unit.tenantId, groupId, uuids(ids)]);
+  const rows = await execute<{ id: string; isNew: boolean }>(unit, ADD_MEMBERS, [
+    unit.tenantId,
+    groupId,
+    ids.filter(isUuid),
+  ]);
   const found = new Set(rows.map((row) => row.id));
   const unknown = ids.filter((id) => !found.has(id));
   if (unknown.length > 0) {
@@ -76,7 +81,7 @@ const REMOVE_MEMBERS = `
 
 async function removeMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows = await execute<{ id: string }>(unit, REMOVE_MEMBERS, [unit.tenantId, groupId, uuids(ids)]);
+  const rows = await execute<{ id: string }>(unit, REMOVE_MEMBERS, [unit.tenantId, groupId, ids.filter(isUuid)]);
   return rows.map((row) => row.id);
 }
 
@@ -85,8 +90,21 @@ const REMOVE_ALL_BUT = `
   returning member_id as id`;
 
 async function removeAllBut(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
-  const rows = await execute<{ id: string }>(unit, REMOVE_ALL_BUT, [unit.tenantId, groupId, uuids(ids)]);
+  const rows = await execute<{ id: string }>(unit, REMOVE_ALL_BUT, [unit.tenantId, groupId, ids.filter(isUuid)]);
   return rows.map((row) => row.id);
+}
+
+const TOUCH_GROUPS_OF = `
+  with touched as (
+    select g.id from groups g join memberships m on m.tenant_id = g.tenant_id and m.group_id = g.id
+    where g.tenant_id = $1 and m.member_id = $2
+    order by g.id for no key update of g
+  )
+  update groups g set version = version + 1, updated_at = $3 from touched where g.tenant_id = $1 and g.id = touched.id`;
+
+/** Gives a new version to the groups that a member is in: what is shown of a group names its members. */
+export async function touchGroupsOf(unit: UnitOfWork, memberId: string): Promise<void> {
+  await execute(unit, TOUCH_GROUPS_OF, [unit.tenantId, memberId, unit.now]);
 }
 
 const TOUCH_MEMBERS = `
@@ -104,8 +122,3 @@ const TOUCH_MEMBERS = `
 export async function touchMembers(unit: UnitOfWork, memberIds: string[]): Promise<void> {
   if (memberIds.length > 0) await execute(unit, TOUCH_MEMBERS, [unit.tenantId, memberIds, unit.now]);
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What is no UUID can be nobody's id. */
-const uuids = (ids: string[]): string[] => ids.filter((id) => UUID.test(id));

@@ -4,6 +4,8 @@ import type { User } from "../entities/user.entity.js";
 import type { Address, MultiValue } from "../entities/values.js";
 import type { Difference } from "./changes.js";
 import { DomainError } from "./domain-error.js";
+import { LIMITS } from "./limits.js";
+import { assertText } from "./rules/assert-text.js";
 import { requiredText } from "./rules/required-text.js";
 
 /** What can be written of a user; of a new one, userName is required. */
@@ -66,11 +68,11 @@ export function toColumns(input: UserAttributesInput): UserColumns {
   if (input.active === null) throw new DomainError("INVALID_INPUT", "active is true or false, not null", "active");
   if (input.active !== undefined) columns.active = input.active;
   for (const name of TEXTS) {
-    if (input[name] !== undefined) columns[name] = input[name] || null;
+    if (input[name] !== undefined) columns[name] = toStoredText(input[name], name);
   }
   if (input.name !== undefined) {
     for (const [part, column] of Object.entries(NAME_PARTS)) {
-      columns[column] = input.name?.[part as keyof typeof NAME_PARTS] || null;
+      columns[column] = toStoredText(input.name?.[part as keyof typeof NAME_PARTS], `name.${part}`);
     }
   }
   for (const name of LISTS) {
@@ -92,19 +94,57 @@ export function assignColumns(user: User, columns: UserColumns): Difference {
   return difference;
 }
 
+/** Attributes whose text an index holds. */
+const INDEXED = new Set<string>([
+  "externalId",
+  "displayName",
+  "name.familyName",
+  "name.givenName",
+  "employeeNumber",
+  "department",
+  "emails.value",
+  "phoneNumbers.value",
+  "ims.value",
+  "entitlements.value",
+  "roles.value",
+]);
+
+function toStoredText(text: string | null | undefined, field: string): string | null {
+  if (!text) return null;
+  assertText(text, field, INDEXED.has(field) ? LIMITS.indexedText : LIMITS.text);
+  return text;
+}
+
 function toStoredList(list: readonly object[], field: string): (MultiValue | Address)[] {
-  const stored = unique(list.map(withoutUnassigned).filter((item) => Object.keys(item).length > 0));
+  if (list.length > LIMITS.listLength) {
+    throw new DomainError(
+      "INVALID_INPUT",
+      `${field} has ${list.length} values; ${LIMITS.listLength} are allowed`,
+      field,
+    );
+  }
+  const items = list.map((item) => toStoredItem(item, field)).filter((item) => Object.keys(item).length > 0);
+  const stored = merged(items);
   if (stored.filter((item) => item.primary).length > 1) {
     throw new DomainError("INVALID_INPUT", `at most one value of ${field} may be primary`, field);
   }
   return stored;
 }
 
-function withoutUnassigned(item: object): MultiValue | Address {
-  return Object.fromEntries(
-    Object.entries(item).filter(([, part]) => part !== undefined && part !== null && part !== ""),
-  );
+function toStoredItem(item: object, field: string): MultiValue | Address {
+  const parts = Object.entries(item).map(([name, part]) => [
+    name,
+    typeof part === "string" ? toStoredText(part, `${field}.${name}`) : part,
+  ]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined && part !== null));
 }
 
-const unique = <T>(items: T[]): T[] =>
-  items.filter((item, index) => !items.slice(0, index).some((earlier) => isDeepStrictEqual(earlier, item)));
+/** A list has each pair of value and type once (RFC 7643 section 2.4): what is said of one twice is put together. */
+function merged(items: (MultiValue | Address)[]): (MultiValue | Address)[] {
+  const byIdentity = new Map<string, MultiValue | Address>();
+  for (const item of items) {
+    const identity = JSON.stringify("value" in item ? [item.value, item.type] : item);
+    byIdentity.set(identity, { ...byIdentity.get(identity), ...item });
+  }
+  return [...byIdentity.values()];
+}

@@ -7,12 +7,13 @@ import type {
   UpdateUserInput,
 } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
-import { prepareUserName } from "../precis/user-name.js";
+import { prepareUserName } from "../text/user-name.js";
+import { isUuid } from "../text/uuid.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { translateUniqueness } from "./database-errors.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
-import { removeFromAllGroups } from "./memberships.js";
+import { removeFromAllGroups, touchGroupsOf } from "./memberships.js";
 import { assertVersion } from "./rules/assert-version.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js";
@@ -66,6 +67,7 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const difference = assignColumns(user, columns);
   if (isEmpty(difference)) return user;
   if (columns.userName) user.userNameKey = prepareUserName(columns.userName);
+  if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
   record(unit, actionOf(difference), user, difference);
   await flushUser(unit, user.userName);
   return user;
@@ -109,16 +111,30 @@ export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string):
   }
 }
 
+/** A user's name is shown with the groups that it is in and the users that it manages: they get a new version. */
+async function touchThoseWhoShow(unit: UnitOfWork, userId: string): Promise<void> {
+  await touchGroupsOf(unit, userId);
+  await execute(
+    unit,
+    `with touched as (
+       select id from users where tenant_id = $1 and manager_id = $2 and deleted_at is null order by id for no key update
+     )
+     update users u set version = version + 1, updated_at = $3 from touched where u.tenant_id = $1 and u.id = touched.id`,
+    [unit.tenantId, userId, unit.now],
+  );
+}
+
 async function findUser(unit: UnitOfWork, id: string): Promise<User> {
-  const user = await unit.em.findOne(User, { tenantId: unit.tenantId, id, deletedAt: null });
+  const user = isUuid(id) && (await unit.em.findOne(User, { tenantId: unit.tenantId, id, deletedAt: null }));
   if (!user) throw notFound("user", id);
   return user;
 }
 
 async function assertManagerExists(unit: UnitOfWork, { managerId }: UserColumns): Promise<void> {
   if (!managerId) return;
-  const manager = await unit.em.count(User, { tenantId: unit.tenantId, id: managerId, deletedAt: null });
-  if (manager === 0) throw new DomainError("INVALID_INPUT", `there is no user with the id ${managerId}`, "managerId");
+  const where = { tenantId: unit.tenantId, id: managerId, deletedAt: null };
+  const exists = isUuid(managerId) && (await unit.em.count(User, where)) > 0;
+  if (!exists) throw new DomainError("INVALID_INPUT", `there is no user with the id ${managerId}`, "managerId");
 }
 
 async function clearManager(unit: UnitOfWork, managerId: string): Promise<void> {

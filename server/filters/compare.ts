@@ -1,4 +1,5 @@
 import type { BooleanFilter, DateTimeFilter, EnumFilter, StringFilter } from "../../schema/scalar-filters.js";
+import { isUuid } from "../text/uuid.js";
 import type { Parameters } from "./parameters.js";
 
 /**
@@ -14,8 +15,6 @@ export type Comparable =
   | { type: "enum"; sql: string };
 
 export type ScalarFilter = StringFilter | BooleanFilter | DateTimeFilter | EnumFilter<string>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Sorts after every continuation of a prefix in code point order, U+10FFFF itself apart, which no text holds. */
 const LAST_CODE_POINT = "U&'\\+10FFFF'";
@@ -79,14 +78,14 @@ function presence(sql: string, isPresent: boolean): Condition {
 }
 
 function equality(comparable: Comparable, operand: unknown, parameters: Parameters): Condition {
-  if (comparable.type === "uuid" && !UUID.test(operand as string)) return { sql: "false", opposite: "true" };
+  if (comparable.type === "uuid" && !isUuid(operand as string)) return { sql: "false", opposite: "true" };
   const value = placeholder(comparable, operand, parameters);
   return { sql: `${comparable.sql} = ${value}`, opposite: `${comparable.sql} is distinct from ${value}` };
 }
 
 function membership(comparable: Comparable, operands: unknown[], parameters: Parameters): Condition {
   if (comparable.type === "uuid") {
-    const ids = operands.filter((id) => UUID.test(id as string));
+    const ids = operands.filter((id) => isUuid(id as string));
     return { sql: `${comparable.sql} = any(${parameters.add(ids, "uuid[]")})` };
   }
   const values = parameters.add(

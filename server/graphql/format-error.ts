@@ -33,9 +33,18 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
       return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };
     }
   }
+  if (hasSqlState(cause, UNTRANSLATABLE)) {
+    return { code: "INVALID_INPUT", message: "text must be Unicode without U+0000" };
+  }
   log.error({ err: cause, requestId }, "a request failed");
   return { code: "INTERNAL", message: `something went wrong here; the request id is ${requestId}` };
 }
+
+/** What PostgreSQL calls a text that it has no characters for; it comes from filters, whose operands nobody else judges. */
+const UNTRANSLATABLE = "22021";
+
+const hasSqlState = (error: unknown, state: string): boolean =>
+  (error as { code?: unknown } | undefined)?.code === state;
 
 /** The same in GraphQL's form. */
 export function formatError(

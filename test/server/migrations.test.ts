@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { MikroORM } from "@mikro-orm/postgresql";
+import pg from "pg";
 import pino from "pino";
 import { migrate } from "../../server/migrate.js";
 import { ormOptions } from "../../server/mikro-orm.config.js";
@@ -62,4 +63,25 @@ test("row-level security is forced on every table that has a tenant, and the ser
 
 test("a database that is up to date is left as it is", async () => {
   expect(await migrate(testEnvironment().databaseUrl, log)).toEqual([]);
+});
+
+test("a migration that fails keeps nothing, and says which it was and why", async () => {
+  const { databaseUrl } = testEnvironment();
+  const name = "failing_migration";
+  const owner = new pg.Client(databaseUrl);
+  await owner.connect();
+  await owner.query(`create database ${name}`);
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  const other = new pg.Client(url.href);
+  await other.connect();
+  await other.query("create table groups (id integer)");
+  await expect(migrate(url.href, log)).rejects.toThrow(
+    'the migration 0001_tenants_users_groups failed, and nothing of it was kept: relation "groups" already exists',
+  );
+  const { rows } = await other.query("select to_regclass('tenants') as tenants");
+  expect(rows).toEqual([{ tenants: null }]);
+  await other.end();
+  await owner.query(`drop database ${name}`);
+  await owner.end();
 });

@@ -1,0 +1,67 @@
+import type { Client, GroupFieldsFragment, MembersInput } from "../../schema/client/index.js";
+import { matchesFilter } from "../filter/matches-filter.js";
+import type { FindMembers } from "../patch/membership-change.js";
+import { findAttribute } from "../schemas/attribute.js";
+import { groupSchema } from "../schemas/group.schema.js";
+import type { Complex } from "../schemas/read-value.js";
+import type { ScimSession } from "../session.js";
+import { type MemberFields, toMember } from "./group.mapping.js";
+
+/** So many members come with a group; the rest is read page by page. */
+export const MEMBERS_PAGE = 10_000;
+
+/** All members of a group, of which the first page is known. */
+export async function allMembers(
+  client: Client,
+  groupId: string,
+  firstPage: NonNullable<GroupFieldsFragment["members"]>,
+): Promise<MemberFields[]> {
+  const members = [...firstPage.nodes];
+  let { hasNextPage, endCursor } = firstPage.pageInfo;
+  while (hasNextPage) {
+    const { group } = await client.groupMembers({ id: groupId, first: MEMBERS_PAGE, after: endCursor });
+    if (!group) break; // deleted meanwhile
+    members.push(...group.members.nodes);
+    ({ hasNextPage, endCursor } = group.members.pageInfo);
+  }
+  return members;
+}
+
+/** Finds members by a filter on what is shown of them, for the rare PATCH that does not name them by their ids. */
+export const membersOf =
+  ({ client, baseUrl, tolerate }: ScimSession, groupId: string): FindMembers =>
+  async (filter, soFar) => {
+    const attribute = findAttribute(groupSchema.attributes, "members");
+    const members = await membersAfter(client, groupId, soFar);
+    const selected = members.filter((member) => {
+      const shown: Complex = toMember(member, baseUrl);
+      return attribute && matchesFilter(shown, filter, attribute, () => tolerate("text-boolean"));
+    });
+    return selected.map(({ id }) => id);
+  };
+
+async function membersAfter(client: Client, groupId: string, change: MembersInput): Promise<MemberFields[]> {
+  const { add, remove, replace } = change;
+  const joining = await described(client, replace ?? add ?? []);
+  if (replace) return joining;
+  const { group } = await client.group({ id: groupId, withMembers: true, membersFirst: MEMBERS_PAGE });
+  const before = group?.members ? await allMembers(client, groupId, group.members) : [];
+  const leaving = new Set([...(remove ?? []), ...(add ?? [])]);
+  return [...before.filter(({ id }) => !leaving.has(id)), ...joining];
+}
+
+/** What those who are no members yet would be shown as. */
+async function described(client: Client, ids: string[]): Promise<MemberFields[]> {
+  if (ids.length === 0) return [];
+  const filter = { id: { in: ids } };
+  const { users } = await client.users({ filter, first: MEMBERS_PAGE, withManager: false });
+  const { groups } = await client.groups({ filter, first: MEMBERS_PAGE });
+  return [
+    ...users.nodes.map(({ id, displayName, userName }) => ({
+      id,
+      type: "USER" as const,
+      displayName: displayName ?? userName,
+    })),
+    ...groups.nodes.map(({ id, displayName }) => ({ id, type: "GROUP" as const, displayName })),
+  ];
+}

@@ -1,0 +1,9 @@
+/** The bounds of what can be stored, each with its name in messages. Lengths are in UTF-16 units. */
+export const LIMITS = {
+  /** Of a text that an index holds; an index entry has at most about 2,700 bytes. */
+  indexedText: 512,
+  /** Of any other text. */
+  text: 32_768,
+  /** Values of a multi-valued attribute. */
+  listLength: 1_000,
+} as const;

@@ -41,6 +41,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   mkdirSync(directory, { recursive: true });
   const binaries = options.binaries ?? findBinaries();
   const unprivileged = unprivilegedFor(directory);
+  unprivileged.own(directory);
   const cluster = ensureCluster(directory, binaries, unprivileged, isDurable);
 
   await stopOrphan(cluster);

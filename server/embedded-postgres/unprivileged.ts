@@ -13,15 +13,23 @@ const NOBODY = 65534;
 const IN_USER_NAMESPACE = ["--user", "--map-user=1000", "--map-group=1000"];
 
 /**
- * Chooses, for a data directory, who PostgreSQL runs as: this user where it is not root; else the owner of the parent
- * folder; else, where everything belongs to root, a user namespace in which root is somebody else (files stay root's,
- * so a closed home folder is no obstacle); else nobody.
+ * Chooses, for a folder, who PostgreSQL runs as: this user where it is not root; else the user in whose home, or project,
+ * the folder is; else, where all of the path belongs to root, a user namespace in which root is somebody else (files stay
+ * root's, so a closed home folder is no obstacle); else nobody.
  */
-export function unprivilegedFor(dataDirectory: string): Unprivileged {
+export function unprivilegedFor(directory: string): Unprivileged {
   if (process.getuid?.() !== 0) return asThisUser;
-  const parent = statSync(dirname(dataDirectory));
-  if (parent.uid !== 0) return asUser(parent.uid, parent.gid);
+  const owner = ownerOnThePath(directory);
+  if (owner) return asUser(owner.uid, owner.gid);
   return canMakeUserNamespace() ? inUserNamespace : asUser(NOBODY, NOBODY);
+}
+
+/** The first who is not root, of those whom the folder and the folders above belong to. */
+function ownerOnThePath(directory: string): { uid: number; gid: number } | undefined {
+  const stats = statSync(directory);
+  if (stats.uid !== 0) return stats;
+  const parent = dirname(directory);
+  return parent === directory ? undefined : ownerOnThePath(parent);
 }
 
 const asThisUser: Unprivileged = {

@@ -18,9 +18,9 @@ const SELECT =
 
 /** All API clients of the tenant, the oldest first. A tenant has a handful. */
 export const findApiClients = (db: TenantDatabase): Promise<ApiClientRow[]> =>
-  db.query({ text: `${SELECT} order by a.id` }, [db.tenantId]);
+  db.query(`${SELECT} order by a.id`, [db.tenantId]);
 
 export async function findApiClient(db: TenantDatabase, id: string): Promise<ApiClientRow | undefined> {
-  const [client] = await db.query<ApiClientRow>({ text: `${SELECT} and a.id::text = $2` }, [db.tenantId, id]);
+  const [client] = await db.query<ApiClientRow>(`${SELECT} and a.id::text = $2`, [db.tenantId, id]);
   return client;
 }

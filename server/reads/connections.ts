@@ -17,9 +17,9 @@ const SELECT =
 
 /** All connections of the tenant, the oldest first. A tenant has a handful. */
 export const findConnections = (db: TenantDatabase): Promise<ConnectionRow[]> =>
-  db.query({ text: `${SELECT} order by id` }, [db.tenantId]);
+  db.query(`${SELECT} order by id`, [db.tenantId]);
 
 export async function findConnection(db: TenantDatabase, id: string): Promise<ConnectionRow | undefined> {
-  const [connection] = await db.query<ConnectionRow>({ text: `${SELECT} and id::text = $2` }, [db.tenantId, id]);
+  const [connection] = await db.query<ConnectionRow>(`${SELECT} and id::text = $2`, [db.tenantId, id]);
   return connection;
 }

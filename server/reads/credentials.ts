@@ -18,6 +18,6 @@ const BY_ID = `
   where c.tenant_id = $1 and c.id = $2`;
 
 export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {
-  const [credential] = await db.query<CredentialRow>({ text: BY_ID }, [db.tenantId, id]);
+  const [credential] = await db.query<CredentialRow>(BY_ID, [db.tenantId, id]);
   return credential;
 }

@@ -36,4 +36,4 @@ const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any($2::uuid[])`
 
 /** The groups with these ids; unknown ids are passed over. */
 export const findGroups = (db: TenantDatabase, ids: readonly string[]): Promise<GroupRow[]> =>
-  db.query({ text: BY_IDS }, [db.tenantId, ids]);
+  db.query(BY_IDS, [db.tenantId, ids]);

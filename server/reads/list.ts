@@ -57,7 +57,7 @@ export async function list<Row extends QueryResultRow & { id: string }, OrderFie
     `select ${source.columns}, ${order.key ? `${order.key.sql}::text` : "null"} as "orderKey" ` +
     `from ${conditions.join(" and ")} order by ${order.terms} ` +
     `limit ${parameters.add(request.first + 1, "int")} offset ${parameters.add(request.offset ?? 0, "int")}`;
-  const found = await db.query<Row & { orderKey: string | null }>({ text }, parameters.values);
+  const found = await db.query<Row & { orderKey: string | null }>(text, parameters.values);
   const rows = found.slice(0, request.first);
   const places = rows.map(({ orderKey, id }) => ({ key: orderKey, id }));
   return { rows, places, hasNextPage: found.length > request.first };
@@ -73,7 +73,7 @@ export async function count(
   const conditions = [source.from];
   if (filter) conditions.push(compileFilter(filter, source.fields, parameters));
   const text = `select count(*) as total from ${conditions.join(" and ")}`;
-  const [row] = await db.query<{ total: number }>({ text }, parameters.values);
+  const [row] = await db.query<{ total: number }>(text, parameters.values);
   return row?.total ?? 0;
 }
 

@@ -53,7 +53,7 @@ export const groupsOfUsers = (
   userIds: readonly string[],
   { first, after, offset }: Slice,
 ): Promise<UserGroupRow[]> =>
-  db.query({ text: GROUPS_OF_USERS }, [db.tenantId, userIds, after ?? BEFORE_ALL, first, offset ?? 0]);
+  db.query(GROUPS_OF_USERS, [db.tenantId, userIds, after ?? BEFORE_ALL, first, offset ?? 0]);
 
 const MEMBERS_OF_GROUPS = `
   select g.id as "groupId", m.*
@@ -74,7 +74,7 @@ export const membersOfGroups = (
   groupIds: readonly string[],
   { first, after, offset }: Slice,
 ): Promise<MemberRow[]> =>
-  db.query({ text: MEMBERS_OF_GROUPS }, [db.tenantId, groupIds, after ?? BEFORE_ALL, first, offset ?? 0]);
+  db.query(MEMBERS_OF_GROUPS, [db.tenantId, groupIds, after ?? BEFORE_ALL, first, offset ?? 0]);
 
 const COUNT_MEMBERS = `
   select group_id as id, count(*) as total from memberships
@@ -84,7 +84,7 @@ const COUNT_MEMBERS = `
 export const countMembers = (
   db: TenantDatabase,
   groupIds: readonly string[],
-): Promise<{ id: string; total: number }[]> => db.query({ text: COUNT_MEMBERS }, [db.tenantId, groupIds]);
+): Promise<{ id: string; total: number }[]> => db.query(COUNT_MEMBERS, [db.tenantId, groupIds]);
 
 const COUNT_GROUPS = `
   with recursive reached (user_id, group_id) as (
@@ -97,4 +97,4 @@ const COUNT_GROUPS = `
 
 /** How many groups users belong to; those without any are absent. */
 export const countGroups = (db: TenantDatabase, userIds: readonly string[]): Promise<{ id: string; total: number }[]> =>
-  db.query({ text: COUNT_GROUPS }, [db.tenantId, userIds]);
+  db.query(COUNT_GROUPS, [db.tenantId, userIds]);

@@ -1,16 +1,12 @@
 import pg, { type Pool, type PoolClient, type QueryResultRow } from "pg";
 import { rowTypes } from "./row-types.js";
-
-/** SQL with placeholders. A `name` makes it a prepared statement; only texts that do not vary have one. */
-export interface Statement {
-  name?: string;
-  text: string;
-}
+import { StatementNames } from "./statement-names.js";
 
 /** The read model's way to the rows of one tenant. */
 export interface TenantDatabase {
   readonly tenantId: string;
-  query<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]>;
+  /** Runs SQL with placeholders as a prepared statement. */
+  query<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>;
 }
 
 /**
@@ -18,20 +14,21 @@ export interface TenantDatabase {
  * connection remembers which tenant it last served; only a change costs a statement.
  */
 export class TenantDatabases {
+  readonly #names = new StatementNames();
   readonly #lastTenant = new WeakMap<PoolClient, string>();
 
   constructor(private readonly pool: Pool) {}
 
   of(tenantId: string): TenantDatabase {
-    return { tenantId, query: (statement, values) => this.#query(tenantId, statement, values) };
+    return { tenantId, query: (text, values) => this.#query(tenantId, text, values) };
   }
 
-  async #query<Row extends QueryResultRow>(tenantId: string, statement: Statement, values: unknown[]): Promise<Row[]> {
+  async #query<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
     const client = await this.pool.connect();
     let failure: Error | undefined;
     try {
       await this.#enter(client, tenantId);
-      const { rows } = await client.query<Row>({ ...statement, values, types: rowTypes });
+      const { rows } = await client.query<Row>({ name: this.#names.nameOf(text), text, values, types: rowTypes });
       return rows;
     } catch (error) {
       failure = error as Error;

@@ -11,7 +11,7 @@ export interface TenantRow {
 /** The tenant itself. */
 export async function findTenant(db: TenantDatabase): Promise<TenantRow> {
   const text = 'select id, slug, name, created_at as "createdAt" from tenants where id = $1';
-  const [tenant] = await db.query<TenantRow>({ text }, [db.tenantId]);
+  const [tenant] = await db.query<TenantRow>(text, [db.tenantId]);
   if (!tenant) throw new Error(`the tenant ${db.tenantId} is gone`);
   return tenant;
 }

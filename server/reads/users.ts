@@ -111,4 +111,4 @@ const BY_IDS = `select ${columns} from ${FROM} and u.id = any($2::uuid[])`;
 
 /** The users with these ids; unknown ids are passed over. */
 export const findUsers = (db: TenantDatabase, ids: readonly string[]): Promise<UserRow[]> =>
-  db.query({ text: BY_IDS }, [db.tenantId, ids]);
+  db.query(BY_IDS, [db.tenantId, ids]);

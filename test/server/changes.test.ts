@@ -13,10 +13,8 @@ beforeAll(async () => {
 
 const changesOf = (resourceId: string) =>
   database.databases.of(tenant.id).query(
-    {
-      text: `select action, resource_version as version, actor_kind as actor, before, after
+    `select action, resource_version as version, actor_kind as actor, before, after
              from changes where tenant_id = $1 and resource_id = $2 order by transaction_id, id`,
-    },
     [tenant.id, resourceId],
   );
 
@@ -77,6 +75,6 @@ test("a mutation that fails leaves neither a change nor a record", async () => {
 });
 
 test("nobody but the owner of the tables can change or delete a record", async () => {
-  const forged = { text: "update changes set action = 'user.forged' where tenant_id = $1" };
+  const forged = "update changes set action = 'user.forged' where tenant_id = $1";
   await expect(database.databases.of(tenant.id).query(forged, [tenant.id])).rejects.toThrow("permission denied");
 });

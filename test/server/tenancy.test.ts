@@ -61,12 +61,12 @@ describe("row-level security", () => {
   test("shows one tenant's rows to a statement that forgot its tenant", async () => {
     const [counted] = await database.databases
       .of(theirs.id)
-      .query<{ users: string }>({ text: "select count(*) as users from users" }, []);
+      .query<{ users: string }>("select count(*) as users from users", []);
     expect(counted).toEqual({ users: 1 });
   });
 
   test("keeps the server from writing into another tenant", async () => {
-    const statement = { text: "update groups set display_name = 'Ours' where id = $1 returning id" };
+    const statement = "update groups set display_name = 'Ours' where id = $1 returning id";
     expect(await database.databases.of(ours.id).query(statement, [theirGroupId])).toEqual([]);
   });
 });
@@ -110,7 +110,7 @@ describe("a token opens one door", () => {
 test("a token is stored only as a digest", async () => {
   const { token } = await ours.connect();
   const secret = token.split("_").at(-1)?.slice(0, 43) as string;
-  const rows = await database.databases.of(ours.id).query({ text: "select c::text from credentials c" }, []);
+  const rows = await database.databases.of(ours.id).query("select c::text from credentials c", []);
   const text = JSON.stringify(rows);
   expect(rows.length).toBeGreaterThan(0);
   expect(text).not.toContain(secret);

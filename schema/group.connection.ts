@@ -1,23 +1,8 @@
-import { ArgsType, Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, ObjectType } from "type-graphql";
 import { GroupFilter } from "./group.filter.js";
 import { Group, GroupMember } from "./group.type.js";
-import { ConnectionOf, EdgeOf, OffsetPageArgs, OrderDirection } from "./relay.js";
-
-export enum GroupOrderField {
-  DISPLAY_NAME = "DISPLAY_NAME",
-  CREATED_AT = "CREATED_AT",
-  UPDATED_AT = "UPDATED_AT",
-}
-registerEnumType(GroupOrderField, { name: "GroupOrderField", description: "What groups can be ordered by." });
-
-@InputType({ description: "An order of groups; equal ones are ordered by id." })
-export class GroupOrder {
-  @Field(() => GroupOrderField, { description: "What to order by." })
-  field!: GroupOrderField;
-
-  @Field(() => OrderDirection, { description: "Unassigned values come last ascending and first descending." })
-  direction!: OrderDirection;
-}
+import { GroupOrder } from "./order.js";
+import { ConnectionOf, EdgeOf, OffsetPageArgs } from "./relay.js";
 
 @ArgsType()
 export class GroupsArgs extends OffsetPageArgs {

@@ -23,17 +23,29 @@ export class PageInfo {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many at most: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where absent.`,
+    description: `How many at most, from the beginning: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where absent.`,
   })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Begin after this cursor of the same list." })
   after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many at most, from the end: 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.`,
+  })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "End before this cursor of the same list." })
+  before?: string | null;
 }
 
 @ArgsType()
 export class OffsetPageArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: "Skip this many; not together with `after`." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Skip this many from the beginning; not together with cursors or `last`.",
+  })
   offset?: number | null;
 }
 

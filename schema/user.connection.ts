@@ -1,28 +1,10 @@
-import { ArgsType, Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, ObjectType } from "type-graphql";
 import { Group } from "./group.type.js";
 import { MembershipType } from "./membership.js";
-import { ConnectionOf, EdgeOf, OffsetPageArgs, OrderDirection } from "./relay.js";
+import { UserOrder } from "./order.js";
+import { ConnectionOf, EdgeOf, OffsetPageArgs } from "./relay.js";
 import { UserFilter } from "./user.filter.js";
 import { User } from "./user.type.js";
-
-export enum UserOrderField {
-  USER_NAME = "USER_NAME",
-  DISPLAY_NAME = "DISPLAY_NAME",
-  FAMILY_NAME = "FAMILY_NAME",
-  GIVEN_NAME = "GIVEN_NAME",
-  CREATED_AT = "CREATED_AT",
-  UPDATED_AT = "UPDATED_AT",
-}
-registerEnumType(UserOrderField, { name: "UserOrderField", description: "What users can be ordered by." });
-
-@InputType({ description: "An order of users; equal ones are ordered by id." })
-export class UserOrder {
-  @Field(() => UserOrderField, { description: "What to order by." })
-  field!: UserOrderField;
-
-  @Field(() => OrderDirection, { description: "Unassigned values come last ascending and first descending." })
-  direction!: OrderDirection;
-}
 
 @ArgsType()
 export class UsersArgs extends OffsetPageArgs {

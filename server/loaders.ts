@@ -1,12 +1,12 @@
 import DataLoader from "dataloader";
 import { findGroups, type GroupRow } from "./reads/groups.js";
+import type { PageRequest } from "./reads/list.js";
 import {
   countGroups,
   countMembers,
   groupsOfUsers,
   type MemberRow,
   membersOfGroups,
-  type Slice,
   type UserGroupRow,
 } from "./reads/memberships.js";
 import type { TenantDatabase } from "./reads/tenant-database.js";
@@ -17,8 +17,8 @@ import { isUuid } from "./text/uuid.js";
 export interface Loaders {
   user: DataLoader<string, UserRow | undefined>;
   group: DataLoader<string, GroupRow | undefined>;
-  groupsOfUser(slice: Slice): DataLoader<string, UserGroupRow[]>;
-  membersOfGroup(slice: Slice): DataLoader<string, MemberRow[]>;
+  groupsOfUser(page: PageRequest): DataLoader<string, UserGroupRow[]>;
+  membersOfGroup(page: PageRequest): DataLoader<string, MemberRow[]>;
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
 }
@@ -27,8 +27,8 @@ export function createLoaders(db: TenantDatabase): Loaders {
   return {
     user: byId((ids) => findUsers(db, ids)),
     group: byId((ids) => findGroups(db, ids)),
-    groupsOfUser: perSlice((ids, slice) => groupsOfUsers(db, ids, slice), "userId"),
-    membersOfGroup: perSlice((ids, slice) => membersOfGroups(db, ids, slice), "groupId"),
+    groupsOfUser: perPage((ids, page) => groupsOfUsers(db, ids, page), "userId"),
+    membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page), "groupId"),
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids)),
   };
@@ -48,15 +48,15 @@ function counts(count: (ids: readonly string[]) => Promise<{ id: string; total: 
   });
 }
 
-/** Lists of one request that ask for the same slice share a loader. */
-function perSlice<Key extends string, Row extends Record<Key, string>>(
-  read: (ids: readonly string[], slice: Slice) => Promise<Row[]>,
+/** Lists of one request that ask for the same page share a loader. */
+function perPage<Key extends string, Row extends Record<Key, string>>(
+  read: (ids: readonly string[], page: PageRequest) => Promise<Row[]>,
   owner: Key,
 ) {
   const loaders = new Map<string, DataLoader<string, Row[]>>();
-  return (slice: Slice) => {
-    const key = JSON.stringify([slice.first, slice.after, slice.offset]);
-    const loader = loaders.get(key) ?? new DataLoader(async (ids) => grouped(ids, await read(ids, slice), owner));
+  return (page: PageRequest) => {
+    const key = JSON.stringify(page);
+    const loader = loaders.get(key) ?? new DataLoader(async (ids) => grouped(ids, await read(ids, page), owner));
     loaders.set(key, loader);
     return loader;
   };

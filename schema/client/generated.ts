@@ -330,7 +330,7 @@ export type GroupMemberListFilter = {
   some?: GroupMemberFilter | null | undefined;
 };
 
-/** An order of groups; equal ones are ordered by id. */
+/** An order; what is equal is ordered by id. */
 export type GroupOrder = {
   /** Unassigned values come last ascending and first descending. */
   direction: OrderDirection;
@@ -338,10 +338,19 @@ export type GroupOrder = {
   field: GroupOrderField;
 };
 
-/** What groups can be ordered by. */
+/** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
 export type GroupOrderField =
+  /** By `createdAt`. */
   | 'CREATED_AT'
+  /** By `displayName`. */
   | 'DISPLAY_NAME'
+  /** By `etag`. */
+  | 'ETAG'
+  /** By `externalId`. */
+  | 'EXTERNAL_ID'
+  /** By `id`. */
+  | 'ID'
+  /** By `updatedAt`. */
   | 'UPDATED_AT';
 
 /** What becomes of the users that a deleted connection owned. */
@@ -739,7 +748,7 @@ export type UserGroupListFilter = {
   some?: UserGroupFilter | null | undefined;
 };
 
-/** An order of users; equal ones are ordered by id. */
+/** An order; what is equal is ordered by id. */
 export type UserOrder = {
   /** Unassigned values come last ascending and first descending. */
   direction: OrderDirection;
@@ -747,14 +756,128 @@ export type UserOrder = {
   field: UserOrderField;
 };
 
-/** What users can be ordered by. */
+/** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
 export type UserOrderField =
+  /** By `active`. */
+  | 'ACTIVE'
+  /** By `addresses.country`. */
+  | 'ADDRESSES_COUNTRY'
+  /** By `addresses.formatted`. */
+  | 'ADDRESSES_FORMATTED'
+  /** By `addresses.locality`. */
+  | 'ADDRESSES_LOCALITY'
+  /** By `addresses.postalCode`. */
+  | 'ADDRESSES_POSTAL_CODE'
+  /** By `addresses.primary`. */
+  | 'ADDRESSES_PRIMARY'
+  /** By `addresses.region`. */
+  | 'ADDRESSES_REGION'
+  /** By `addresses.streetAddress`. */
+  | 'ADDRESSES_STREET_ADDRESS'
+  /** By `addresses.type`. */
+  | 'ADDRESSES_TYPE'
+  /** By `costCenter`. */
+  | 'COST_CENTER'
+  /** By `createdAt`. */
   | 'CREATED_AT'
+  /** By `department`. */
+  | 'DEPARTMENT'
+  /** By `displayName`. */
   | 'DISPLAY_NAME'
-  | 'FAMILY_NAME'
-  | 'GIVEN_NAME'
+  /** By `division`. */
+  | 'DIVISION'
+  /** By `emails.display`. */
+  | 'EMAILS_DISPLAY'
+  /** By `emails.primary`. */
+  | 'EMAILS_PRIMARY'
+  /** By `emails.type`. */
+  | 'EMAILS_TYPE'
+  /** By `emails.value`. */
+  | 'EMAILS_VALUE'
+  /** By `employeeNumber`. */
+  | 'EMPLOYEE_NUMBER'
+  /** By `entitlements.display`. */
+  | 'ENTITLEMENTS_DISPLAY'
+  /** By `entitlements.primary`. */
+  | 'ENTITLEMENTS_PRIMARY'
+  /** By `entitlements.type`. */
+  | 'ENTITLEMENTS_TYPE'
+  /** By `entitlements.value`. */
+  | 'ENTITLEMENTS_VALUE'
+  /** By `etag`. */
+  | 'ETAG'
+  /** By `externalId`. */
+  | 'EXTERNAL_ID'
+  /** By `id`. */
+  | 'ID'
+  /** By `ims.display`. */
+  | 'IMS_DISPLAY'
+  /** By `ims.primary`. */
+  | 'IMS_PRIMARY'
+  /** By `ims.type`. */
+  | 'IMS_TYPE'
+  /** By `ims.value`. */
+  | 'IMS_VALUE'
+  /** By `locale`. */
+  | 'LOCALE'
+  /** By `manager.displayName`. */
+  | 'MANAGER_DISPLAY_NAME'
+  /** By `manager.id`. */
+  | 'MANAGER_ID'
+  /** By `name.familyName`. */
+  | 'NAME_FAMILY_NAME'
+  /** By `name.formatted`. */
+  | 'NAME_FORMATTED'
+  /** By `name.givenName`. */
+  | 'NAME_GIVEN_NAME'
+  /** By `name.honorificPrefix`. */
+  | 'NAME_HONORIFIC_PREFIX'
+  /** By `name.honorificSuffix`. */
+  | 'NAME_HONORIFIC_SUFFIX'
+  /** By `name.middleName`. */
+  | 'NAME_MIDDLE_NAME'
+  /** By `nickName`. */
+  | 'NICK_NAME'
+  /** By `organization`. */
+  | 'ORGANIZATION'
+  /** By `phoneNumbers.display`. */
+  | 'PHONE_NUMBERS_DISPLAY'
+  /** By `phoneNumbers.primary`. */
+  | 'PHONE_NUMBERS_PRIMARY'
+  /** By `phoneNumbers.type`. */
+  | 'PHONE_NUMBERS_TYPE'
+  /** By `phoneNumbers.value`. */
+  | 'PHONE_NUMBERS_VALUE'
+  /** By `photos.display`. */
+  | 'PHOTOS_DISPLAY'
+  /** By `photos.primary`. */
+  | 'PHOTOS_PRIMARY'
+  /** By `photos.type`. */
+  | 'PHOTOS_TYPE'
+  /** By `photos.value`. */
+  | 'PHOTOS_VALUE'
+  /** By `preferredLanguage`. */
+  | 'PREFERRED_LANGUAGE'
+  /** By `profileUrl`. */
+  | 'PROFILE_URL'
+  /** By `roles.display`. */
+  | 'ROLES_DISPLAY'
+  /** By `roles.primary`. */
+  | 'ROLES_PRIMARY'
+  /** By `roles.type`. */
+  | 'ROLES_TYPE'
+  /** By `roles.value`. */
+  | 'ROLES_VALUE'
+  /** By `timezone`. */
+  | 'TIMEZONE'
+  /** By `title`. */
+  | 'TITLE'
+  /** By `updatedAt`. */
   | 'UPDATED_AT'
-  | 'USER_NAME';
+  /** By `userName`. */
+  | 'USER_NAME'
+  /** By `userType`. */
+  | 'USER_TYPE';
 
 export type TenantQueryVariables = Exact<{ [key: string]: never; }>;
 

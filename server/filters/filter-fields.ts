@@ -10,7 +10,15 @@ export type FilterField =
   /** Single values that belong together, like the parts of a name. */
   | { kind: "complex"; fields: FilterFields }
   /** A list, one item of which has to satisfy the condition. */
-  | { kind: "list"; present: string; some: (condition: string) => string; fields: FilterFields; index?: ValueIndex };
+  | {
+      kind: "list";
+      present: string;
+      some: (condition: string) => string;
+      /** An expression of the primary item, or else of the first; absent where rows are not ordered by the list. */
+      first?: (expression: string) => string;
+      fields: FilterFields;
+      index?: ValueIndex;
+    };
 
 /**
  * A table of a list's values by which rows can be found rather than checked. `field` is the item's field that it holds;
@@ -62,6 +70,9 @@ function jsonList(column: string, fields: FilterFields, index?: ValueIndex): Fil
     kind: "list",
     present: `${column} <> '[]'`,
     some: (condition) => `exists (select from jsonb_array_elements(${column}) as item(value) where ${condition})`,
+    first: (expression) =>
+      `(select ${expression} from jsonb_array_elements(${column}) with ordinality as item(value, position) ` +
+      `order by coalesce((${ITEM} ->> 'primary')::boolean, false) desc, position limit 1)`,
     fields,
     index,
   };

@@ -1,5 +1,7 @@
+import { GROUP_ORDER_PATHS, orderFieldOf } from "../../schema/order-paths.js";
 import { groupFields } from "../filters/filter-fields.js";
 import type { ListSource } from "./list.js";
+import { orderKeyOf } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A group as read. Instants are RFC 3339 text. */
@@ -20,17 +22,13 @@ export const GROUP_COLUMNS =
 const FROM = "groups g where g.tenant_id = $1 and g.deleted_at is null";
 
 /** Groups as they are listed. */
-export const groupList = {
+export const groupList: ListSource = {
   from: FROM,
   columns: GROUP_COLUMNS,
   id: "g.id",
   fields: groupFields,
-  orders: {
-    DISPLAY_NAME: { sql: "g.display_name_key", type: "text" },
-    CREATED_AT: { sql: "g.created_at", type: "timestamptz" },
-    UPDATED_AT: { sql: "g.updated_at", type: "timestamptz" },
-  },
-} satisfies ListSource<string>;
+  orders: new Map(GROUP_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, groupFields)])),
+};
 
 const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any($2::uuid[])`;
 

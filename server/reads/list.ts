@@ -2,71 +2,71 @@ import type { QueryResultRow } from "pg";
 import { compileFilter } from "../filters/compile-filter.js";
 import type { FilterFields } from "../filters/filter-fields.js";
 import { Parameters } from "../filters/parameters.js";
+import { beyond, type OrderKey, orderTerms, type Place, type RowOrder } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** What can be listed: which rows, which columns of them, by which fields they are filtered and ordered. */
-export interface ListSource<OrderField extends string> {
+export interface ListSource {
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;
   id: string;
   fields: FilterFields;
-  orders: Record<OrderField, OrderKey>;
+  /** By the names that the contract has for them. */
+  orders: ReadonlyMap<string, OrderKey>;
 }
 
-/** An expression that rows are ordered by, and the type that its text form is read back as. */
-export interface OrderKey {
-  sql: string;
-  type: "text" | "timestamptz";
-}
-
-/** A place in an ordered list: the order's key (as text; null where unassigned) and the id of the item there. */
-export interface Place {
-  key: string | null;
-  id: string;
-}
-
-export interface ListRequest<OrderField extends string> {
+export interface ListRequest {
   filter?: object | null;
-  orderBy?: { field: OrderField; direction: "ASC" | "DESC" } | null;
+  orderBy?: { field: string; direction: "ASC" | "DESC" } | null;
+  page: PageRequest;
+}
+
+/** A part of a list: from its beginning or from a place on, or, backward, up to its end or to a place. */
+export interface PageRequest {
   /** At most so many rows; one more is read, to know whether there are more. */
-  first: number;
+  size: number;
   after?: Place | null;
-  offset?: number | null;
+  before?: Place | null;
+  isBackward?: boolean;
+  offset?: number;
 }
 
 export interface ListPage<Row> {
   rows: Row[];
   /** Where each row stands. */
   places: Place[];
-  hasNextPage: boolean;
+  /** Whether there are more beyond the page, in the direction that it was read in. */
+  hasMore: boolean;
 }
 
 /** Reads one page: one statement, whatever its size. */
-export async function list<Row extends QueryResultRow & { id: string }, OrderField extends string>(
+export async function list<Row extends QueryResultRow & { id: string }>(
   db: TenantDatabase,
-  source: ListSource<OrderField>,
-  request: ListRequest<OrderField>,
+  source: ListSource,
+  { filter, orderBy, page }: ListRequest,
 ): Promise<ListPage<Row>> {
   const parameters = new Parameters(db.tenantId);
-  const order = orderOf(source, request);
+  const order = orderOf(source, orderBy);
   const conditions = [source.from];
-  if (request.filter) conditions.push(compileFilter(request.filter, source.fields, parameters));
-  if (request.after) conditions.push(followsPlace(order, request.after, parameters));
+  if (filter) conditions.push(compileFilter(filter, source.fields, parameters));
+  if (page.after) conditions.push(beyond(order, page.after, false, parameters));
+  if (page.before) conditions.push(beyond(order, page.before, true, parameters));
   const text =
-    `select ${source.columns}, ${order.key ? `${order.key.sql}::text` : "null"} as "orderKey" ` +
-    `from ${conditions.join(" and ")} order by ${order.terms} ` +
-    `limit ${parameters.add(request.first + 1, "int")} offset ${parameters.add(request.offset ?? 0, "int")}`;
+    `select ${source.columns}, ${order.key ? `(${order.key.sql})::text` : "null"} as "orderKey" ` +
+    `from ${conditions.join(" and ")} order by ${orderTerms(order, page.isBackward ?? false)} ` +
+    `limit ${parameters.add(page.size + 1, "int")} offset ${parameters.add(page.offset ?? 0, "int")}`;
   const found = await db.query<Row & { orderKey: string | null }>(text, parameters.values);
-  const rows = found.slice(0, request.first);
+  const rows = found.slice(0, page.size);
+  if (page.isBackward) rows.reverse();
   const places = rows.map(({ orderKey, id }) => ({ key: orderKey, id }));
-  return { rows, places, hasNextPage: found.length > request.first };
+  return { rows, places, hasMore: found.length > page.size };
 }
 
 /** Counts all that a filter selects. */
 export async function count(
   db: TenantDatabase,
-  source: ListSource<string>,
+  source: ListSource,
   filter: object | null | undefined,
 ): Promise<number> {
   const parameters = new Parameters(db.tenantId);
@@ -77,31 +77,10 @@ export async function count(
   return row?.total ?? 0;
 }
 
-interface Order {
-  id: string;
-  key?: OrderKey;
-  isDescending: boolean;
-  /** What follows `order by`. Unassigned keys come last ascending and first descending (RFC 7644 section 3.4.2.3). */
-  terms: string;
-}
-
-function orderOf<OrderField extends string>(source: ListSource<OrderField>, request: ListRequest<OrderField>): Order {
-  const isDescending = request.orderBy?.direction === "DESC";
-  const direction = isDescending ? "desc" : "asc";
-  const key = request.orderBy ? source.orders[request.orderBy.field] : undefined;
-  const terms = [...(key ? [key.sql] : []), source.id].map((sql) => `${sql} ${direction}`);
-  return { id: source.id, key, isDescending, terms: terms.join(", ") };
-}
-
-function followsPlace({ id, key, isDescending }: Order, place: Place, parameters: Parameters): string {
-  const after = isDescending ? "<" : ">";
-  const followsId = `${id} ${after} ${parameters.add(place.id, "uuid")}`;
-  if (!key) return followsId;
-  if (place.key === null) {
-    const sameKey = `(${key.sql} is null and ${followsId})`;
-    return isDescending ? `(${sameKey} or ${key.sql} is not null)` : sameKey;
-  }
-  const value = parameters.add(place.key, key.type);
-  const follows = `${key.sql} ${after} ${value} or (${key.sql} = ${value} and ${followsId})`;
-  return isDescending ? `(${follows})` : `(${follows} or ${key.sql} is null)`;
+function orderOf({ id, orders }: ListSource, orderBy: ListRequest["orderBy"]): RowOrder {
+  if (!orderBy) return { id, isDescending: false };
+  const key = orders.get(orderBy.field);
+  if (!key) throw new Error(`no such order: ${orderBy.field}`);
+  const isById = key.sql === id;
+  return { id, key: isById ? undefined : key, isDescending: orderBy.direction === "DESC" };
 }

@@ -1,4 +1,5 @@
 import { GROUP_COLUMNS, type GroupRow } from "./groups.js";
+import type { PageRequest } from "./list.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A group that a user belongs to. */
@@ -15,20 +16,30 @@ export interface MemberRow {
   displayName: string | null;
 }
 
-/** A part of each of several lists, all read by one statement. */
-export interface Slice {
-  /** At most so many of each list. */
-  first: number;
-  /** Only what follows this id. */
-  after?: string | null;
-  offset?: number | null;
+const NOBODY_BEFORE = "00000000-0000-0000-0000-000000000000";
+const NOBODY_AFTER = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/** The part of a list that a page asks for; the list's rows are ordered by an id. */
+const PAGE = {
+  forward: (id: string) => `${id} > $3 and ${id} < $4 order by ${id} limit $5 offset $6`,
+  backward: (id: string) => `${id} > $3 and ${id} < $4 order by ${id} desc limit $5 offset $6`,
+};
+
+/** Reads a page of each of several lists by one statement, with one row more than a page may have. */
+async function readPages<Row extends { id: string }>(
+  db: TenantDatabase,
+  statements: Record<keyof typeof PAGE, string>,
+  owners: readonly string[],
+  { size, after, before, isBackward, offset }: PageRequest,
+): Promise<Row[]> {
+  const bounds = [after?.id ?? NOBODY_BEFORE, before?.id ?? NOBODY_AFTER, size + 1, offset ?? 0];
+  const text = isBackward ? statements.backward : statements.forward;
+  const rows = await db.query<Row>(text, [db.tenantId, owners, ...bounds]);
+  return isBackward ? rows.reverse() : rows;
 }
 
-/** Precedes every id. */
-const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
-
 /** Groups may be members of groups, in circles too: `union` ends the walk where nothing new is found. */
-const GROUPS_OF_USERS = `
+const groupsOfUsersText = (page: (id: string) => string) => `
   with recursive reached (user_id, group_id, is_direct) as (
     select m.user_id, m.group_id, true
     from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
@@ -43,19 +54,22 @@ const GROUPS_OF_USERS = `
     cross join lateral (
       select ${GROUP_COLUMNS}, case when b.is_direct then 'DIRECT' else 'INDIRECT' end as type
       from belonging b join groups g on g.tenant_id = $1 and g.id = b.group_id
-      where b.user_id = u.id and b.group_id > $3
-      order by b.group_id limit $4 offset $5
+      where b.user_id = u.id and ${page("b.group_id")}
     ) g`;
+
+const GROUPS_OF_USERS = {
+  forward: groupsOfUsersText(PAGE.forward),
+  backward: groupsOfUsersText(PAGE.backward),
+};
 
 /** The groups that users belong to, directly or by a group in a group, ordered by id. */
 export const groupsOfUsers = (
   db: TenantDatabase,
   userIds: readonly string[],
-  { first, after, offset }: Slice,
-): Promise<UserGroupRow[]> =>
-  db.query(GROUPS_OF_USERS, [db.tenantId, userIds, after ?? BEFORE_ALL, first, offset ?? 0]);
+  page: PageRequest,
+): Promise<UserGroupRow[]> => readPages(db, GROUPS_OF_USERS, userIds, page);
 
-const MEMBERS_OF_GROUPS = `
+const membersOfGroupsText = (page: (id: string) => string) => `
   select g.id as "groupId", m.*
   from unnest($2::uuid[]) as g (id)
     cross join lateral (
@@ -64,17 +78,20 @@ const MEMBERS_OF_GROUPS = `
       from memberships m
         left join users u on u.tenant_id = $1 and u.id = m.user_id
         left join groups mg on mg.tenant_id = $1 and mg.id = m.member_group_id
-      where m.tenant_id = $1 and m.group_id = g.id and m.member_id > $3
-      order by m.member_id limit $4 offset $5
+      where m.tenant_id = $1 and m.group_id = g.id and ${page("m.member_id")}
     ) m`;
+
+const MEMBERS_OF_GROUPS = {
+  forward: membersOfGroupsText(PAGE.forward),
+  backward: membersOfGroupsText(PAGE.backward),
+};
 
 /** The members of groups, ordered by id. */
 export const membersOfGroups = (
   db: TenantDatabase,
   groupIds: readonly string[],
-  { first, after, offset }: Slice,
-): Promise<MemberRow[]> =>
-  db.query(MEMBERS_OF_GROUPS, [db.tenantId, groupIds, after ?? BEFORE_ALL, first, offset ?? 0]);
+  page: PageRequest,
+): Promise<MemberRow[]> => readPages(db, MEMBERS_OF_GROUPS, groupIds, page);
 
 const COUNT_MEMBERS = `
   select group_id as id, count(*) as total from memberships

@@ -1,6 +1,8 @@
+import { orderFieldOf, USER_ORDER_PATHS } from "../../schema/order-paths.js";
 import type { Address, MultiValue } from "../entities/values.js";
 import { userFields } from "../filters/filter-fields.js";
-import type { ListSource, OrderKey } from "./list.js";
+import type { ListSource } from "./list.js";
+import { orderKeyOf } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A user as read: the columns under their entity's names. Instants are RFC 3339 text. */
@@ -88,24 +90,14 @@ const columns = Object.entries(COLUMNS)
 
 const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
 
-const text = (sql: string): OrderKey => ({ sql, type: "text" });
-const instant = (sql: string): OrderKey => ({ sql, type: "timestamptz" });
-
 /** Users as they are listed. */
-export const userList = {
+export const userList: ListSource = {
   from: FROM,
   columns,
   id: "u.id",
   fields: userFields,
-  orders: {
-    USER_NAME: text("u.user_name_key"),
-    DISPLAY_NAME: text("u.display_name_key"),
-    FAMILY_NAME: text("u.family_name_key"),
-    GIVEN_NAME: text("u.given_name_key"),
-    CREATED_AT: instant("u.created_at"),
-    UPDATED_AT: instant("u.updated_at"),
-  },
-} satisfies ListSource<string>;
+  orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),
+};
 
 const BY_IDS = `select ${columns} from ${FROM} and u.id = any($2::uuid[])`;
 

@@ -8,7 +8,7 @@ import * as groups from "../domain/groups.js";
 import type { Group as GroupEntity } from "../entities/group.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, paginate, sliceOf } from "../graphql/paginate.js";
+import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
 import { type GroupRow, groupList } from "../reads/groups.js";
 import type { MemberRow } from "../reads/memberships.js";
 import type { UserRow } from "../reads/users.js";
@@ -60,12 +60,9 @@ export class GroupResolver {
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
     @Ctx() { loaders, settings }: GraphqlContext,
   ): Promise<Page<MemberRow>> {
-    const slice = sliceOf(args, settings.maxPageSize);
-    const { first, after, offset } = slice;
-    const rows = await loaders()
-      .membersOfGroup({ first: first + 1, after: after?.id, offset })
-      .load(group.id);
-    return pageOf(rows, slice, () => loaders().memberCount.load(group.id));
+    const page = pageRequestOf(args, settings.maxPageSize);
+    const rows = await loaders().membersOfGroup(page).load(group.id);
+    return pageOf(rows, page, () => loaders().memberCount.load(group.id));
   }
 }
 

@@ -15,7 +15,7 @@ import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, paginate, sliceOf } from "../graphql/paginate.js";
+import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
 import type { UserGroupRow } from "../reads/memberships.js";
 import { type UserRow, userList } from "../reads/users.js";
 
@@ -102,14 +102,11 @@ export class UserResolver {
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
     @Ctx() { loaders, settings }: GraphqlContext,
   ): Promise<Page<UserGroupRow>> {
-    const slice = sliceOf(args, settings.maxPageSize);
-    const { first, after, offset } = slice;
-    const rows = await loaders()
-      .groupsOfUser({ first: first + 1, after: after?.id, offset })
-      .load(user.id);
+    const page = pageRequestOf(args, settings.maxPageSize);
+    const rows = await loaders().groupsOfUser(page).load(user.id);
     return pageOf(
       rows,
-      slice,
+      page,
       () => loaders().groupCount.load(user.id),
       ({ type }) => ({ type }),
     );

@@ -175,9 +175,9 @@ describe("a filter on users", () => {
     const [wanted, values] = [fill(filter), new Parameters(tenant.id)];
     expect(compileFilter(wanted, userFields, values)).toBe(sql);
     expect(values.values).toEqual([tenant.id, ...fill(parameters)]);
-    const { rows } = await list<UserRow, never>(database.databases.of(tenant.id), userList, {
+    const { rows } = await list<UserRow>(database.databases.of(tenant.id), userList, {
       filter: wanted,
-      first: 9,
+      page: { size: 9 },
     });
     expect(rows.map((row) => row.userName.charAt(0).toLowerCase()).join("")).toBe(found);
   });
@@ -202,8 +202,8 @@ describe("a filter on groups", () => {
     const [wanted, values] = [fill(filter), new Parameters(tenant.id)];
     expect(compileFilter(wanted, groupFields, values)).toBe(sql);
     expect(values.values).toEqual([tenant.id, ...fill(parameters)]);
-    const request = { filter: wanted, first: 9 };
-    const { rows } = await list<GroupRow, never>(database.databases.of(tenant.id), groupList, request);
+    const request = { filter: wanted, page: { size: 9 } };
+    const { rows } = await list<GroupRow>(database.databases.of(tenant.id), groupList, request);
     expect(rows.map((row) => row.displayName)).toEqual(found);
   });
 });

@@ -1,0 +1,50 @@
+/** Names a path of a filter as a value of an enumeration: `emails.value` is `EMAILS_VALUE`. */
+export const orderFieldOf = (path: string): string =>
+  path
+    .replace(/[.]/g, "_")
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toUpperCase();
+
+const MULTI_VALUED = ["emails", "phoneNumbers", "ims", "photos", "entitlements", "roles"];
+const VALUE_PARTS = ["value", "display", "type", "primary"];
+const NAME_PARTS = ["formatted", "familyName", "givenName", "middleName", "honorificPrefix", "honorificSuffix"];
+const ADDRESS_PARTS = ["formatted", "streetAddress", "locality", "region", "postalCode", "country", "type", "primary"];
+
+/** Paths of the user filter that users can be ordered by. */
+export const USER_ORDER_PATHS: readonly string[] = [
+  "id",
+  "externalId",
+  "userName",
+  ...NAME_PARTS.map((part) => `name.${part}`),
+  "displayName",
+  "nickName",
+  "profileUrl",
+  "title",
+  "userType",
+  "preferredLanguage",
+  "locale",
+  "timezone",
+  "active",
+  ...MULTI_VALUED.flatMap((list) => VALUE_PARTS.map((part) => `${list}.${part}`)),
+  ...ADDRESS_PARTS.map((part) => `addresses.${part}`),
+  "employeeNumber",
+  "costCenter",
+  "organization",
+  "division",
+  "department",
+  "manager.id",
+  "manager.displayName",
+  "createdAt",
+  "updatedAt",
+  "etag",
+];
+
+/** Paths of the group filter that groups can be ordered by. */
+export const GROUP_ORDER_PATHS: readonly string[] = [
+  "id",
+  "externalId",
+  "displayName",
+  "createdAt",
+  "updatedAt",
+  "etag",
+];

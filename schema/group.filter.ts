@@ -1,3 +1,5 @@
+import { Field } from "type-graphql";
+import { ExtensionFilter } from "./extension.filter.js";
 import { type Filter, FilterInput, type ListFilter, ListFilterOf, Where } from "./filter.js";
 import { MemberType } from "./membership.js";
 import { DateTimeFilter, type EnumFilter, EnumFilterOf, ExactStringFilter, StringFilter } from "./scalar-filters.js";
@@ -41,6 +43,9 @@ export class GroupFilter implements Filter<GroupFilter> {
 
   @Where(() => GroupMemberListFilter)
   members?: GroupMemberListFilter | null;
+
+  @Field(() => [ExtensionFilter], { nullable: true, description: "All of these hold." })
+  extensions?: ExtensionFilter[] | null;
 
   @Where(() => DateTimeFilter)
   createdAt?: DateTimeFilter | null;

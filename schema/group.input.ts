@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExtensionValuesInput } from "./extension.js";
 import { Group } from "./group.type.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 
@@ -11,6 +12,9 @@ export class CreateGroupInput {
 
   @Field(() => String, { nullable: true, description: "The provisioning client's own id of this group." })
   externalId?: string | null;
+
+  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: `The first members. ${MEMBERS}` })
   memberIds?: string[] | null;
@@ -44,6 +48,9 @@ export class UpdateGroupInput {
 
   @Field(() => String, { nullable: true, description: "The provisioning client's own id of this group." })
   externalId?: string | null;
+
+  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => MembersInput, { nullable: true, description: "Who joins and who leaves." })
   members?: MembersInput | null;

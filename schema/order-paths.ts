@@ -26,6 +26,7 @@ export const USER_ORDER_PATHS: readonly string[] = [
   "timezone",
   "active",
   ...MULTI_VALUED.flatMap((list) => VALUE_PARTS.map((part) => `${list}.${part}`)),
+  ...["display", "type", "primary"].map((part) => `x509Certificates.${part}`),
   ...ADDRESS_PARTS.map((part) => `addresses.${part}`),
   "employeeNumber",
   "costCenter",

@@ -1,10 +1,12 @@
 import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
+import { ExtensionOrder } from "./extension.filter.js";
 import { GROUP_ORDER_PATHS, orderFieldOf, USER_ORDER_PATHS } from "./order-paths.js";
 import { OrderDirection } from "./relay.js";
 
 /** An order: what by, and which way. */
 export interface Order {
-  field: string;
+  field?: string | null;
+  extension?: ExtensionOrder | null;
   direction: OrderDirection;
 }
 
@@ -19,8 +21,11 @@ function OrderOf(noun: string, paths: readonly string[]): ClassType<Order> {
 
   @InputType(`${noun}Order`, { description: "An order; what is equal is ordered by id." })
   class NounOrder implements Order {
-    @Field(() => OrderField, { description: "What to order by." })
-    field!: string;
+    @Field(() => OrderField, { nullable: true, description: "What to order by." })
+    field?: string | null;
+
+    @Field(() => ExtensionOrder, { nullable: true, description: "What of an extension to order by, instead." })
+    extension?: ExtensionOrder | null;
 
     @Field(() => OrderDirection, { description: "Unassigned values come last ascending and first descending." })
     direction!: OrderDirection;

@@ -1,4 +1,4 @@
-import { type ClassType, Field, InputType } from "type-graphql";
+import { type ClassType, Field, Float, InputType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 
 const UNASSIGNED = "An unassigned value is null: it is not equal to any operand, and satisfies `ne`.";
@@ -73,6 +73,30 @@ export class DateTimeFilter {
 
   @Field(() => DateTime, { nullable: true, description: "Earlier or the same." })
   lte?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether there is a value." })
+  present?: boolean | null;
+}
+
+@InputType({ description: `Compares a number. ${UNASSIGNED}` })
+export class NumberFilter {
+  @Field(() => Float, { nullable: true, description: "Equal; null: unassigned." })
+  eq?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Not equal, or unassigned; null: assigned." })
+  ne?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Greater." })
+  gt?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Greater or equal." })
+  gte?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Less." })
+  lt?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Less or equal." })
+  lte?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: "Whether there is a value." })
   present?: boolean | null;

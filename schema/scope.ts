@@ -8,6 +8,7 @@ export const SCOPES = {
   "connections:write": "create, change and delete connections and their tokens",
   "api-clients:read": "read API clients",
   "api-clients:write": "create and revoke API clients",
+  "extension-schemas:write": "add attributes to users and groups, and withdraw them",
   "tenants:write": "create tenants",
 } as const;
 

@@ -1,3 +1,5 @@
+import { Field } from "type-graphql";
+import { ExtensionFilter } from "./extension.filter.js";
 import { type Filter, FilterInput, type ListFilter, ListFilterOf, Where } from "./filter.js";
 import { MembershipType } from "./membership.js";
 import { AddressListFilter, ExactMultiValueListFilter, MultiValueListFilter } from "./multi-value.filter.js";
@@ -159,6 +161,9 @@ export class UserFilter implements Filter<UserFilter> {
 
   @Where(() => ManagerFilter)
   manager?: ManagerFilter | null;
+
+  @Field(() => [ExtensionFilter], { nullable: true, description: "All of these hold." })
+  extensions?: ExtensionFilter[] | null;
 
   @Where(() => DateTimeFilter)
   createdAt?: DateTimeFilter | null;

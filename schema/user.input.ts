@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExtensionValuesInput } from "./extension.js";
 import { Address, MultiValue } from "./multi-value.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 import { User } from "./user.type.js";
@@ -36,6 +37,9 @@ abstract class UserAttributes extends UserTexts {
 
   @Field(() => [MultiValue], { nullable: true, description: "All certificates, each value base64 of one DER." })
   x509Certificates?: MultiValue[] | null;
+
+  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => ID, { nullable: true, description: "Id of the user who manages this one (RFC 7643 section 4.3)." })
   managerId?: string | null;

@@ -1,46 +1,62 @@
 import express, { type Request, type RequestHandler, Router } from "express";
 import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
+import { CursorSeal } from "./messages/cursor.js";
 import { listResponse } from "./messages/list-response.js";
+import { parseBody } from "./messages/parse-body.js";
+import { parametersOfBody, parametersOfUrl, type SearchParameters } from "./messages/search-parameters.js";
+import { parseSearch } from "./messages/search-request.js";
 import { resourceTypeNamed, resourceTypes, schemaNamed, schemas } from "./resources/discovery.js";
 import { groupHandler } from "./resources/group.handler.js";
 import { resourceRoutes } from "./resources/resource-routes.js";
+import { searchAll } from "./resources/search-all.js";
 import { userHandler } from "./resources/user.handler.js";
-import { idOf, type Method, parametersOf, type Route, type Routes } from "./route.js";
+import type { Method, Route, Routes, ScimRequest } from "./route.js";
+import { TenantTypes } from "./schemas/tenant-types.js";
 import { notFound, ScimError, toScimError } from "./scim-error.js";
 import { MAX_BODY_BYTES, serviceProviderConfig } from "./service-provider-config.js";
-import type { ScimSession } from "./session.js";
+import type { ScimCaller, ScimSession } from "./session.js";
 
 export interface ScimRouterOptions {
   /** Finds out who calls; undefined for a caller who is not the connection's provisioning client. */
-  sessionOf: (request: Request) => Promise<ScimSession | undefined>;
+  callerOf: (request: Request) => Promise<ScimCaller | undefined>;
   /** Told of every fault of the server; gives the id that names the request in the log. */
   reportFault: (error: unknown) => string;
+  /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
+  cursorKey: Buffer;
 }
 
+const HANDLERS = [userHandler, groupHandler];
+
 const ROUTES: Routes = {
+  "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
+  "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
   "/ServiceProviderConfig": { get: (_request, { baseUrl }) => ok(serviceProviderConfig(baseUrl)) },
-  "/ResourceTypes": { get: (request, { baseUrl }) => wholeList(request, resourceTypes(baseUrl)) },
-  "/ResourceTypes/:id": { get: (request, { baseUrl }) => ok(resourceTypeNamed(idOf(request), baseUrl)) },
-  "/Schemas": { get: (request, { baseUrl }) => wholeList(request, schemas(baseUrl)) },
-  "/Schemas/:id": { get: (request, { baseUrl }) => ok(schemaNamed(idOf(request), baseUrl)) },
+  "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
+  "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
+  "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
+  "/Schemas/:id": { get: ({ id }, session) => ok(schemaNamed(id, session)) },
   "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
   "/Bulk": { post: notImplemented },
-  ...resourceRoutes(userHandler),
-  ...resourceRoutes(groupHandler),
+  ...Object.assign({}, ...HANDLERS.map(resourceRoutes)),
 };
 
+const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
+  ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
+
 /** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
-export function scimRouter({ sessionOf, reportFault }: ScimRouterOptions): Router {
+export function scimRouter({ callerOf, reportFault, cursorKey }: ScimRouterOptions): Router {
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
+  const tenantTypes = new TenantTypes();
+  const cursors = new CursorSeal(cursorKey);
   router.use((request, _response, next) => {
     request.url = withoutVersion(request.url);
     next();
   });
   router.use(async (request, _response, next) => {
-    const session = await sessionOf(request);
-    if (!session) throw unauthenticated(request.headers.authorization !== undefined);
-    sessions.set(request, session);
+    const caller = await callerOf(request);
+    if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
+    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors });
     next();
   });
   router.use(express.raw({ type: () => true, limit: MAX_BODY_BYTES }));
@@ -72,13 +88,25 @@ const answering =
   (route: Route, sessions: WeakMap<Request, ScimSession>): RequestHandler =>
   async (request, response) => {
     const contentType = negotiate(request);
-    send(response, await route(request, sessions.get(request) as ScimSession), contentType);
+    send(response, await route(toScimRequest(request), sessions.get(request) as ScimSession), contentType);
   };
 
+const toScimRequest = (request: Request): ScimRequest => ({
+  id: String(request.params.id),
+  parameters: queryOf(request.url),
+  header: (name) => request.get(name),
+  json: () => parseBody(Buffer.isBuffer(request.body) ? request.body : undefined, request.get("content-type")),
+});
+
+function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf("?");
+  return new URLSearchParams(start < 0 ? "" : url.slice(start));
+}
+
 /** Discovery lists are neither paged nor sorted; a filter is refused, lest it be believed to hold (RFC 7644 section 4). */
-function wholeList(request: Request, resources: object[]): Answer {
-  if (parametersOf(request).has("filter")) throw new ScimError(403, undefined, "this list cannot be filtered");
-  return ok(listResponse(resources, resources.length, 1));
+function wholeList({ parameters }: ScimRequest, resources: object[]): Answer {
+  if (parameters.has("filter")) throw new ScimError(403, undefined, "this list cannot be filtered");
+  return ok(listResponse(resources, { totalResults: resources.length, startIndex: 1 }));
 }
 
 function notImplemented(): never {

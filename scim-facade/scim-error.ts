@@ -12,7 +12,11 @@ export type ScimType =
   | "noTarget"
   | "invalidValue"
   | "invalidVers"
-  | "sensitive";
+  | "sensitive"
+  /** RFC 9865 section 2.1 */
+  | "invalidCursor"
+  | "expiredCursor"
+  | "invalidCount";
 
 /** A request that is refused. `detail` is shown to the administrator of the provider as it is. */
 export class ScimError extends Error {

@@ -1,10 +1,11 @@
-import { MAX_COUNT } from "./messages/search-request.js";
+import { CURSOR_TIMEOUT_SECONDS } from "./messages/cursor.js";
+import { DEFAULT_COUNT, MAX_COUNT } from "./messages/search-request.js";
 import { SERVICE_PROVIDER_CONFIG } from "./urns.js";
 
 /** Largest body of a request, in bytes. */
 export const MAX_BODY_BYTES = 1_048_576;
 
-/** What this service provider can do (RFC 7643 section 5). */
+/** What this service provider can do (RFC 7643 section 5, RFC 9865 section 4). */
 export function serviceProviderConfig(baseUrl: string): object {
   return {
     schemas: [SERVICE_PROVIDER_CONFIG],
@@ -12,8 +13,16 @@ export function serviceProviderConfig(baseUrl: string): object {
     bulk: { supported: false, maxOperations: 0, maxPayloadSize: MAX_BODY_BYTES },
     filter: { supported: true, maxResults: MAX_COUNT },
     changePassword: { supported: false },
-    sort: { supported: false },
+    sort: { supported: true },
     etag: { supported: true },
+    pagination: {
+      cursor: true,
+      index: true,
+      defaultPaginationMethod: "index",
+      defaultPageSize: DEFAULT_COUNT,
+      maxPageSize: MAX_COUNT,
+      cursorTimeout: CURSOR_TIMEOUT_SECONDS,
+    },
     authenticationSchemes: [
       {
         type: "oauthbearertoken",

@@ -1,11 +1,27 @@
 import type { Client } from "../schema/client/index.js";
 import type { Tolerate } from "./dialects/dialect.js";
+import type { CursorSeal } from "./messages/cursor.js";
+import type { ResourceTypes } from "./schemas/tenant-extension.js";
 
-/** What one request of a provisioning client is answered with. */
-export interface ScimSession {
-  /** The GraphQL contract, on behalf of the connection. There is no other way to the data. */
+/** Who sends a request, and what is done on whose behalf. */
+export interface ScimCaller {
+  /** The GraphQL contract, on behalf of the caller. There is no other way to the data. */
   client: Client;
   /** The connection's SCIM base URL; no slash at the end. */
   baseUrl: string;
   tolerate: Tolerate;
+  /** Names the connection, or the user whom its token acts for: to them alone belongs what they are given to hand back. */
+  subject: string;
+  /** The user whom the token acts for; absent for the connection's own. */
+  userId?: string;
+  tenantId: string;
+  /** Grows when the tenant's extension schemas change. */
+  extensionsVersion: number;
+}
+
+/** What one request of a provisioning client is answered with. */
+export interface ScimSession extends ScimCaller {
+  /** The resource types with what the tenant has added to them. */
+  types: ResourceTypes;
+  cursors: CursorSeal;
 }

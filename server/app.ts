@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
 import { getSdk } from "../schema/client/index.js";
 import { MAX_PAGE_SIZE } from "../schema/relay.js";
-import { dialects, type ScimSession, scimRouter } from "../scim-facade/index.js";
+import { dialects, type ScimCaller, scimRouter } from "../scim-facade/index.js";
 import { Authenticator } from "./auth/authenticate.js";
 import type { Actor } from "./domain/actor.js";
 import type { Caller } from "./domain/unit-of-work.js";
@@ -66,7 +66,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   };
 
   const inProcess = inProcessTransport(schema, log);
-  const scimSessionOf = async (request: Request): Promise<ScimSession | undefined> => {
+  const scimCallerOf = async (request: Request): Promise<ScimCaller | undefined> => {
     const connectionId = String(request.params.connectionId);
     const connection = await authenticator.connection(request, connectionId);
     if (!connection) return undefined;
@@ -76,6 +76,9 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
       client: getSdk(inProcess(createContext(callerOf(connection.actor), settings, environment))),
       baseUrl: `${publicUrl}/scim/${connectionId}/v2`,
       tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
+      subject: connectionId,
+      tenantId: connection.tenantId,
+      extensionsVersion: connection.extensionsVersion,
     };
   };
   const reportFault = (error: unknown): string => {
@@ -91,7 +94,10 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id }, next);
   });
-  app.use("/scim/:connectionId", scimRouter({ sessionOf: scimSessionOf, reportFault }));
+  app.use(
+    "/scim/:connectionId",
+    scimRouter({ callerOf: scimCallerOf, reportFault, cursorKey: installation.cursorKey }),
+  );
   app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
 
   return {

@@ -6,6 +6,8 @@ import { type DigestSecret, digestWith, isSameDigest, newSecret } from "./domain
 export interface Installation {
   digestSecret: DigestSecret;
   isAdminToken(token: string): boolean;
+  /** What the SCIM facade's cursors are encrypted with. */
+  cursorKey: Buffer;
   /** Whether no Roster has started on this database before. */
   isFirstStart: boolean;
   /** The admin token, where this start has made one. It can be read here and never again. */
@@ -14,18 +16,20 @@ export interface Installation {
 
 const TOKEN_KEY_VERSION = 1;
 const TOKEN_KEY = `token-key-${TOKEN_KEY_VERSION}`;
+const CURSOR_KEY = "cursor-key-1";
 const ADMIN_DIGEST = "admin-token-digest";
 
 /** Loads the installation's secrets and makes those that there are not yet. */
 export async function loadInstallation(pool: Pool, adminToken: string | undefined): Promise<Installation> {
   const key = await loadOrCreate(pool, TOKEN_KEY, randomBytes(32));
   const digestSecret = digestWith(key.value, TOKEN_KEY_VERSION);
-  const isFirstStart = key.isNew;
-  if (adminToken) return { digestSecret, isFirstStart, isAdminToken: isToken(digestSecret(adminToken), digestSecret) };
+  const { value: cursorKey } = await loadOrCreate(pool, CURSOR_KEY, randomBytes(32));
+  const known = { digestSecret, cursorKey, isFirstStart: key.isNew };
+  if (adminToken) return { ...known, isAdminToken: isToken(digestSecret(adminToken), digestSecret) };
   const generated = `rst_admin_${newSecret()}`;
   const digest = await loadOrCreate(pool, ADMIN_DIGEST, digestSecret(generated));
   const newAdminToken = digest.isNew ? generated : undefined;
-  return { digestSecret, isFirstStart, isAdminToken: isToken(digest.value, digestSecret), newAdminToken };
+  return { ...known, isAdminToken: isToken(digest.value, digestSecret), newAdminToken };
 }
 
 const isToken = (digest: Buffer, digestSecret: DigestSecret) => (token: string) =>

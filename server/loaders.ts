@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { type ExtensionSchemaRow, findExtensionSchemas } from "./reads/extension-schemas.js";
 import { findGroups, type GroupRow } from "./reads/groups.js";
 import type { PageRequest } from "./reads/list.js";
 import {
@@ -21,6 +22,7 @@ export interface Loaders {
   membersOfGroup(page: PageRequest): DataLoader<string, MemberRow[]>;
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
+  extensionSchemas(): Promise<ExtensionSchemaRow[]>;
 }
 
 export function createLoaders(db: TenantDatabase): Loaders {
@@ -31,6 +33,15 @@ export function createLoaders(db: TenantDatabase): Loaders {
     membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page), "groupId"),
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids)),
+    extensionSchemas: once(() => findExtensionSchemas(db)),
+  };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= read();
+    return result;
   };
 }
 

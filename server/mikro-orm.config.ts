@@ -6,6 +6,7 @@ import { ApiClient } from "./entities/api-client.entity.js";
 import { Change } from "./entities/change.entity.js";
 import { Connection } from "./entities/connection.entity.js";
 import { Credential } from "./entities/credential.entity.js";
+import { ExtensionSchema } from "./entities/extension-schema.entity.js";
 import { Group } from "./entities/group.entity.js";
 import { Tenant } from "./entities/tenant.entity.js";
 import { User } from "./entities/user.entity.js";
@@ -30,7 +31,7 @@ const SESSION = {
 export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): Options {
   return defineConfig({
     clientUrl: url,
-    entities: [ApiClient, Change, Connection, Credential, Group, Tenant, User],
+    entities: [ApiClient, Change, Connection, Credential, ExtensionSchema, Group, Tenant, User],
     extensions: [Migrator],
     migrations: { migrationsList: migrations(), snapshot: false, allOrNothing: true },
     pool: { max: poolSize },

@@ -39,12 +39,16 @@ export function compareField(
 ): GraphqlFilter {
   const { filter } = attribute;
   if (!filter || filter.kind === "schemas") throw invalidFilter(`${attribute.name} cannot be filtered by`);
-  if (comparison.operator === "pr") return presence(filter);
+  if (comparison.operator === "pr") return presence(attribute, filter);
   const { operator } = comparison;
   const operand = checkOperand(attribute, operator, comparison.operand, context.allowTextBoolean);
   switch (filter.kind) {
     case "field":
       return { [filter.field]: { [OPERATORS[operator]]: operand } };
+    case "extension":
+      return onExtension(filter, { value: { is: { [valueKind(attribute)]: { [OPERATORS[operator]]: operand } } } });
+    case "extensionPart":
+      return onPart(filter, { [valueKind(attribute)]: { [OPERATORS[operator]]: operand } });
     case "constant":
       return compareValues(filter.value, operator, operand, attribute.caseExact) ? ALWAYS : NEVER;
     case "enum": {
@@ -58,8 +62,45 @@ export function compareField(
   }
 }
 
-const presence = (filter: FilterTarget): GraphqlFilter =>
-  filter.kind === "field" || filter.kind === "location" ? { [filter.field]: { present: true } } : ALWAYS;
+function presence(attribute: Attribute, filter: FilterTarget): GraphqlFilter {
+  switch (filter.kind) {
+    case "field":
+    case "location":
+      return { [filter.field]: { present: true } };
+    case "extension":
+      return onExtension(filter, { present: true });
+    case "extensionPart":
+      return onPart(filter, { [valueKind(attribute)]: { present: true } });
+    default:
+      return ALWAYS;
+  }
+}
+
+/** A condition on an attribute that a tenant has added. */
+export const onExtension = (
+  { schema, attribute }: { schema: string; attribute: string },
+  condition: GraphqlFilter,
+): GraphqlFilter => ({ extensions: [{ schema, attribute, ...condition }] });
+
+const onPart = ({ part }: { part?: string }, condition: GraphqlFilter): GraphqlFilter => ({
+  ...(part === undefined ? {} : { part }),
+  is: condition,
+});
+
+/** How the contract compares values of an attribute that it does not know by name. */
+export function valueKind({ type, caseExact }: Attribute): "text" | "exactText" | "number" | "boolean" | "instant" {
+  switch (type) {
+    case "boolean":
+      return "boolean";
+    case "integer":
+    case "decimal":
+      return "number";
+    case "dateTime":
+      return "instant";
+    default:
+      return caseExact ? "exactText" : "text";
+  }
+}
 
 /** References are equal whether relative or not, and with any version of the protocol or none (RFC 7643 section 2.4). */
 function absolute(reference: string, baseUrl: string): string {

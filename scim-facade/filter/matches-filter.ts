@@ -1,4 +1,4 @@
-import { type Attribute, findAttribute } from "../schemas/attribute.js";
+import { type Attribute, findAttribute, partsOf } from "../schemas/attribute.js";
 import type { Complex } from "../schemas/read-value.js";
 import { invalidFilter } from "../scim-error.js";
 import type { AttributeExpression, CompareValue, ScimFilter } from "./ast.js";
@@ -39,8 +39,7 @@ function matchesExpression(
   parent: Attribute,
   allowTextBoolean: () => boolean,
 ): boolean {
-  const subAttribute =
-    path.schema || path.subAttribute ? undefined : findAttribute(parent.subAttributes, path.attribute);
+  const subAttribute = path.schema || path.subAttribute ? undefined : findAttribute(partsOf(parent), path.attribute);
   if (!subAttribute) throw invalidFilter(`${parent.name} has no sub-attribute ${printPath(path)}`);
   const actual = (value[subAttribute.name] ?? (subAttribute.name === "primary" ? false : null)) as CompareValue;
   if (operator === "pr") return actual !== null;

@@ -1,13 +1,29 @@
-import { type Attribute, findAttribute, type ResourceSchema, type ResourceType } from "../schemas/attribute.js";
+import {
+  type Attribute,
+  findAttribute,
+  partsOf,
+  type ResourceSchema,
+  type ResourceType,
+} from "../schemas/attribute.js";
 import { schemasAttribute } from "../schemas/common.schema.js";
 import { type ResolvedPath, resolvePath } from "../schemas/resolve-path.js";
 import { invalidFilter } from "../scim-error.js";
 import type { AttributeExpression, AttributePath, ScimFilter, ValuePath } from "./ast.js";
-import { ALWAYS, type Comparison, compareField, type GraphqlFilter, isPresent } from "./compare-field.js";
+import {
+  ALWAYS,
+  type Comparison,
+  compareField,
+  type GraphqlFilter,
+  isPresent,
+  NEVER,
+  onExtension,
+} from "./compare-field.js";
 import { printPath } from "./print-filter.js";
 
 export interface FilterTranslation {
   resourceType: ResourceType;
+  /** Whether an attribute that the type has not counts as one without value, rather than as a fault (RFC 7644 section 3.4.2.1). */
+  unknownAttributes?: "unassigned";
   /** Where the connection's resources are: what `$ref` and `meta.location` begin with. */
   baseUrl: string;
   /** Asked before a boolean written as text (`"True"`) is taken for one. */
@@ -37,7 +53,8 @@ export function toGraphqlFilter(filter: ScimFilter, translation: FilterTranslati
 
 function translateValuePath({ path, filter }: ValuePath, translation: FilterTranslation): GraphqlFilter {
   const resolved = resolve(path, translation);
-  if (resolved.kind === "extension" || !resolved.attribute.subAttributes) {
+  if (!resolved) return NEVER;
+  if (resolved.kind === "extension" || !partsOf(resolved.attribute)) {
     throw invalidFilter(`${printPath(path)} has no sub-attributes to filter by`);
   }
   return inside(resolved.attribute, translateInBrackets(filter, resolved.attribute, translation));
@@ -59,16 +76,18 @@ function translateInBrackets(filter: ScimFilter, parent: Attribute, translation:
 
 function translateExpression(expression: AttributeExpression, translation: FilterTranslation): GraphqlFilter {
   const resolved = resolve(expression.path, translation);
+  if (!resolved) return unassigned(expression);
   if (resolved.kind === "extension") return translateExtension(resolved.extension, expression);
   const { attribute } = resolved;
   if (attribute.filter?.kind === "schemas") return translateSchemas(expression, translation);
-  if (attribute.type !== "complex") {
+  const parts = partsOf(attribute);
+  if (!parts) {
     return compareField(attribute, comparisonOf(expression), translation);
   }
   if (!resolved.subAttribute && isAboutPresence(expression)) {
     return asksForPresence(expression) ? presenceOf(attribute) : { not: presenceOf(attribute) };
   }
-  const subAttribute = resolved.subAttribute ?? findAttribute(attribute.subAttributes, "value");
+  const subAttribute = resolved.subAttribute ?? findAttribute(parts, "value");
   if (!subAttribute) throw invalidFilter(`${attribute.name} is complex: compare one of its sub-attributes`);
   return compareSubAttribute(attribute, subAttribute, expression, translation);
 }
@@ -91,12 +110,16 @@ function compareSubAttribute(
 
 /** A condition on one value of an attribute; what `meta` has stands beside it in the contract, not within. */
 function inside(parent: Attribute, condition: GraphqlFilter): GraphqlFilter {
+  if (parent.filter?.kind === "extension") {
+    return onExtension(parent.filter, parent.multiValued ? { some: condition } : { value: condition });
+  }
   if (parent.filter?.kind !== "field" || parent.name === "meta") return condition;
   return { [parent.filter.field]: parent.multiValued ? { some: condition } : condition };
 }
 
 /** That an attribute has a value; a complex one has, where a part of it has (RFC 7644 section 3.4.2.2, `pr`). */
 function presenceOf(attribute: Attribute): GraphqlFilter {
+  if (attribute.filter?.kind === "extension") return onExtension(attribute.filter, { present: true });
   if (attribute.filter?.kind !== "field" || attribute.name === "meta") return ALWAYS;
   const { field } = attribute.filter;
   if (attribute.multiValued || !attribute.subAttributes) return { [field]: { present: true } };
@@ -104,7 +127,9 @@ function presenceOf(attribute: Attribute): GraphqlFilter {
   return { [field]: { or: parts.filter((part) => part.filter?.kind === "field").map(presenceOf) } };
 }
 
-const extensionPresence = (extension: ResourceSchema): GraphqlFilter => ({ or: extension.attributes.map(presenceOf) });
+const extensionPresence = (extension: ResourceSchema): GraphqlFilter => ({
+  or: extension.attributes.filter(({ returned }) => returned !== "never").map(presenceOf),
+});
 
 function translateExtension(extension: ResourceSchema, expression: AttributeExpression): GraphqlFilter {
   if (!isAboutPresence(expression))
@@ -140,17 +165,28 @@ const asksForPresence = ({ operator }: AttributeExpression): boolean => operator
 const comparisonOf = ({ operator, compareValue = null }: AttributeExpression): Comparison =>
   operator === "pr" ? isPresent : { operator, operand: compareValue };
 
-function resolve(path: AttributePath, { resourceType }: FilterTranslation): ResolvedPath {
+/** What is true of an attribute without value: that it has none, and that it is not what it is compared with. */
+const unassigned = (expression: AttributeExpression): GraphqlFilter => {
+  const holds = isAboutPresence(expression) ? !asksForPresence(expression) : expression.operator === "ne";
+  return holds ? ALWAYS : NEVER;
+};
+
+/** @returns undefined for an attribute that the type has not, where that is no fault */
+function resolve(path: AttributePath, translation: FilterTranslation): ResolvedPath | undefined {
+  const { resourceType, unknownAttributes } = translation;
   const resolved = resolvePath(resourceType, path);
+  if (!resolved && unknownAttributes === "unassigned") return undefined;
   if (!resolved) throw invalidFilter(`${resourceType.name} has no attribute ${printPath(path)}`);
   const attribute = resolved.kind === "attribute" ? (resolved.subAttribute ?? resolved.attribute) : undefined;
-  if (attribute && !attribute.filter) throw invalidFilter(`${printPath(path)} cannot be filtered by`);
+  if (attribute && (!attribute.filter || attribute.returned === "never")) {
+    throw invalidFilter(`${printPath(path)} cannot be filtered by`);
+  }
   return resolved;
 }
 
 function subAttributeOf(parent: Attribute, path: AttributePath): Attribute {
   const isPlain = path.schema === undefined && path.subAttribute === undefined;
-  const subAttribute = isPlain ? findAttribute(parent.subAttributes, path.attribute) : undefined;
+  const subAttribute = isPlain ? findAttribute(partsOf(parent), path.attribute) : undefined;
   if (!subAttribute) throw invalidFilter(`${parent.name} has no sub-attribute ${printPath(path)}`);
   return subAttribute;
 }

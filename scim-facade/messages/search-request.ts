@@ -1,57 +1,89 @@
 import type { Tolerate } from "../dialects/dialect.js";
+import type { AttributePath, ScimFilter } from "../filter/ast.js";
+import { parseAttributePath } from "../filter/parse-attribute-path.js";
 import { type ParseFilterOptions, parseFilter } from "../filter/parse-filter.js";
-import type { ListQuery } from "../resources/resource-handler.js";
 import type { ResourceType } from "../schemas/attribute.js";
 import { DEFAULT_PROJECTION, type Projection, parseProjection } from "../schemas/project-attributes.js";
 import { invalidValue } from "../scim-error.js";
+import type { SearchParameters } from "./search-parameters.js";
 
-/** What a query asks for, and which attributes the answer shows. */
+/** What a query asks for (RFC 7644 section 3.4.2). */
 export interface SearchRequest {
-  query: ListQuery;
-  projection: Projection;
+  filter?: ScimFilter;
+  sort?: Sort;
+  page: IndexPage | CursorPage;
+  /** Which attributes the answer shows, in a resource type. */
+  projectionFor(resourceType: ResourceType): Projection;
+  /** What must be the same in each request that continues a query by its cursor. */
+  identity: string;
+}
+
+export interface Sort {
+  path: AttributePath;
+  isDescending: boolean;
+}
+
+export interface IndexPage {
+  kind: "index";
+  /** From 1. */
+  startIndex: number;
+  count: number;
+}
+
+export interface CursorPage {
+  kind: "cursor";
+  /** Empty: from the beginning. */
+  cursor: string;
+  /** Undefined where the client leaves it to the cursor, or to us. */
+  count: number | undefined;
 }
 
 export const DEFAULT_COUNT = 100;
 /** Largest page, as ServiceProviderConfig says. */
 export const MAX_COUNT = 1_000;
 
-/**
- * Reads the parameters of a query (RFC 7644 section 3.4.2). Unknown ones are passed over.
- *
- * @throws ScimError invalidFilter, invalidValue
- */
-export function parseQuery(parameters: URLSearchParams, resourceType: ResourceType, tolerate: Tolerate): SearchRequest {
-  const filter = parameters.get("filter");
+/** Reads what a query asks for. @throws ScimError invalidFilter, invalidValue */
+export function parseSearch(parameters: SearchParameters, tolerate: Tolerate): SearchRequest {
+  const { filter, sortBy, sortOrder, attributes, excludedAttributes } = parameters;
+  if (attributes && excludedAttributes) throw invalidValue("give either attributes or excludedAttributes, not both");
   const options: ParseFilterOptions = {
     allowBareValue: () => tolerate("bare-filter-value"),
     allowValuePathFilter: () => tolerate("value-path-filter"),
   };
   return {
-    query: {
-      ...(filter === null ? {} : { filter: parseFilter(filter, options) }),
-      startIndex: Math.max(parseInteger(parameters, "startIndex") ?? 1, 1),
-      count: Math.min(Math.max(parseInteger(parameters, "count") ?? DEFAULT_COUNT, 0), MAX_COUNT),
-    },
-    projection: projectionOf(parameters, resourceType),
+    ...(filter === undefined ? {} : { filter: parseFilter(filter, options) }),
+    ...(sortBy ? { sort: parseSort(sortBy, sortOrder) } : {}),
+    page: parsePage(parameters),
+    projectionFor: (resourceType) => projectionOf(parameters, resourceType),
+    identity: JSON.stringify([filter, sortBy, sortBy && sortOrder, attributes, excludedAttributes]),
   };
 }
 
-/** Reads `attributes` and `excludedAttributes` (RFC 7644 section 3.9). @throws ScimError invalidValue for both at once */
-export function projectionOf(parameters: URLSearchParams, resourceType: ResourceType): Projection {
-  const [attributes, excluded] = [namesIn(parameters, "attributes"), namesIn(parameters, "excludedAttributes")];
-  if (attributes && excluded) throw invalidValue("give either attributes or excludedAttributes, not both");
+/** Which attributes an answer shows (RFC 7644 section 3.9). @throws ScimError invalidValue for both parameters at once */
+export function projectionOf(
+  { attributes, excludedAttributes }: Pick<SearchParameters, "attributes" | "excludedAttributes">,
+  resourceType: ResourceType,
+): Projection {
+  if (attributes && excludedAttributes) throw invalidValue("give either attributes or excludedAttributes, not both");
   if (attributes) return parseProjection("only", attributes, resourceType);
-  return excluded ? parseProjection("without", excluded, resourceType) : DEFAULT_PROJECTION;
+  return excludedAttributes ? parseProjection("without", excludedAttributes, resourceType) : DEFAULT_PROJECTION;
 }
 
-function namesIn(parameters: URLSearchParams, name: string): string[] | undefined {
-  const names = parameters.getAll(name).flatMap((list) => list.split(","));
-  return names.some((one) => one.trim() !== "") ? names : undefined;
+function parseSort(sortBy: string, sortOrder: string | undefined): Sort {
+  const path = parseAttributePath(sortBy.trim());
+  if (!path) throw invalidValue(`sortBy: "${sortBy}" is no attribute`);
+  const order = (sortOrder ?? "ascending").toLowerCase();
+  if (order !== "ascending" && order !== "descending") {
+    throw invalidValue(`sortOrder must be ascending or descending, not "${sortOrder}"`);
+  }
+  return { path, isDescending: order === "descending" };
 }
 
-function parseInteger(parameters: URLSearchParams, name: string): number | undefined {
-  const text = parameters.get(name);
-  if (text === null) return undefined;
-  if (!/^[+-]?\d{1,9}$/.test(text.trim())) throw invalidValue(`${name} must be an integer`);
-  return Number(text);
+function parsePage({ cursor, startIndex, count }: SearchParameters): IndexPage | CursorPage {
+  const wanted = count === undefined ? undefined : Math.min(Math.max(count, 0), MAX_COUNT);
+  if (cursor === undefined) {
+    return { kind: "index", startIndex: Math.max(startIndex ?? 1, 1), count: wanted ?? DEFAULT_COUNT };
+  }
+  if (startIndex !== undefined) throw invalidValue("give either startIndex or cursor, not both");
+  return { kind: "cursor", cursor, count: wanted };
 }

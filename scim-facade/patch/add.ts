@@ -1,21 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Attribute, findAttribute } from "../schemas/attribute.js";
-import { type Complex, isObject, readList } from "../schemas/read-value.js";
+import { type Attribute, findAttribute, partsOf } from "../schemas/attribute.js";
+import { type Complex, isObject } from "../schemas/read-value.js";
 import { invalidValue, noTarget } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
-import { demandedBy, elementsOf, keepOnePrimary, selectedElements, setElements } from "./elements.js";
+import { demandedBy, elementsOf, keepOnePrimary, readElements, selectElements, setElements } from "./elements.js";
 import type { AttributeTarget } from "./patch-path.js";
 import { setAttribute, setParts, setSingle } from "./set-value.js";
 
 /** Adds a value (RFC 7644 section 3.5.2.1). What is there already is not added again. */
-export function add(holder: Complex, target: AttributeTarget, value: unknown, context: PatchContext): void {
+export function add(holder: Complex, target: AttributeTarget, added: unknown, context: PatchContext): void {
   const { attribute, filter, subAttribute } = target;
-  if (!attribute.multiValued) return setSingle(holder, target, value, context);
-  if (filter || subAttribute) return addToSelected(holder, target, value, context);
-  const list = Array.isArray(value) ? value : [value];
-  const added = (readList(attribute, list, target.written, context.tolerate) ?? []) as Complex[];
+  if (!attribute.multiValued) return setSingle(holder, target, added, context);
+  if (filter || subAttribute) return addToSelected(holder, target, added, context);
   const all = [...elementsOf(holder, target)];
-  for (const value of added) {
+  for (const value of readElements(target, added, context.tolerate)) {
     const same = all.find((element) => isSame(element, value, attribute));
     if (same) Object.assign(same, value);
     else all.push(value);
@@ -27,7 +25,7 @@ export function add(holder: Complex, target: AttributeTarget, value: unknown, co
 /** Sets a part of each value that the filter selects; where it selects none, makes the value that it speaks of. */
 export function addToSelected(holder: Complex, target: AttributeTarget, value: unknown, context: PatchContext): void {
   const all = elementsOf(holder, target);
-  const selected = selectedElements(holder, target, context);
+  const selected = selectElements(all, target, context);
   if (selected.length > 0) return changeElements(holder, target, all, selected, value, context);
   if (value === null || value === "") return; // nothing is to be cleared, and nothing to be made
   const element = newElement(target, context);
@@ -46,7 +44,7 @@ export function changeElements(
   const { attribute, subAttribute, written } = target;
   for (const element of selected) {
     if (subAttribute) setAttribute(element, subAttribute, value, written, context);
-    else if (isObject(value)) setParts(element, attribute.subAttributes ?? [], value, written, context);
+    else if (isObject(value)) setParts(element, partsOf(attribute) ?? [], value, written, context);
     else throw invalidValue(`${written} must be an object`);
   }
   keepOnePrimary(all, selected);

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Tolerate } from "../dialects/dialect.js";
 import type { PatchOperation } from "../messages/patch-op.js";
-import type { ResourceType } from "../schemas/attribute.js";
+import type { ResourceSchema, ResourceType } from "../schemas/attribute.js";
 import { type Complex, isObject } from "../schemas/read-value.js";
 import { assertRequired, type Resource } from "../schemas/validate-resource.js";
 import { invalidValue, mutability } from "../scim-error.js";
 import { add } from "./add.js";
 import { type AttributeTarget, findTarget, type PatchTarget, unknownPath } from "./patch-path.js";
-import { remove } from "./remove.js";
+import { remove, removeExtension } from "./remove.js";
 import { replace } from "./replace.js";
 
 export interface PatchContext {
@@ -27,7 +27,7 @@ export function applyPatch(resource: Resource, operations: readonly PatchOperati
   for (const { schema } of context.resourceType.extensions) {
     if (isObject(draft[schema.id]) && Object.keys(draft[schema.id] as Complex).length === 0) delete draft[schema.id];
   }
-  assertRequired(draft, context.resourceType);
+  assertRequired(draft, context.resourceType.schema);
   return draft;
 }
 
@@ -72,10 +72,10 @@ function applyToTarget(
   value: unknown,
   context: PatchContext,
 ): void {
-  if (target.kind === "extension") return applyToExtension(draft, op, target.extension.id, value, context);
+  if (target.kind === "extension") return applyToExtension(draft, op, target.extension, value, context);
   if (target.attribute.name === "schemas") return checkSchemas(op, value, context);
   if (isReadOnly(target)) return passOverReadOnly(draft, target, value, context);
-  const holder = holderOf(draft, target);
+  const holder = holderOf(draft, target.extension);
   switch (op) {
     case "add":
       return add(holder, target, value, context);
@@ -89,21 +89,18 @@ function applyToTarget(
 function applyToExtension(
   draft: Resource,
   op: PatchOperation["op"],
-  urn: string,
+  schema: ResourceSchema,
   value: unknown,
   context: PatchContext,
 ): void {
-  if (op === "remove" || value === null) {
-    const isRequired = context.resourceType.extensions.some(({ schema, required }) => required && schema.id === urn);
-    if (isRequired) throw mutability(`${urn} is required and cannot be removed`);
-    delete draft[urn];
-    return;
-  }
-  applyMembers(draft, op, value, `${urn}:`, context);
+  if (op !== "remove" && value !== null) return applyMembers(draft, op, value, `${schema.id}:`, context);
+  const extension = context.resourceType.extensions.find((one) => one.schema === schema);
+  if (extension?.required) throw mutability(`${schema.id} is required and cannot be removed`);
+  removeExtension(holderOf(draft, schema), schema);
 }
 
 /** The object that has the target's attribute: the resource, or its extension. */
-function holderOf(draft: Resource, { extension }: AttributeTarget): Complex {
+function holderOf(draft: Resource, extension: ResourceSchema | undefined): Complex {
   if (!extension) return draft;
   const existing = draft[extension.id];
   if (isObject(existing)) return existing;

@@ -1,19 +1,27 @@
+import type { Tolerate } from "../dialects/dialect.js";
 import type { ScimFilter } from "../filter/ast.js";
 import { matchesFilter } from "../filter/matches-filter.js";
 import { checkOperand } from "../filter/operand.js";
-import { type Attribute, findAttribute } from "../schemas/attribute.js";
-import type { Complex } from "../schemas/read-value.js";
+import { type Attribute, findAttribute, partsOf } from "../schemas/attribute.js";
+import { type Complex, readList } from "../schemas/read-value.js";
 import type { PatchContext } from "./apply-patch.js";
 import type { AttributeTarget } from "./patch-path.js";
+import { unassign } from "./set-value.js";
 
-/** The values of a multi-valued attribute. */
+/** The values of a multi-valued attribute, each with its parts; to be put back by `setElements` after a change. */
 export const elementsOf = (holder: Complex, { attribute }: AttributeTarget): Complex[] =>
-  (holder[attribute.name] as Complex[] | undefined) ?? [];
+  toElements((holder[attribute.name] as unknown[] | undefined) ?? [], attribute);
+
+/** Reads values that a client has sent. */
+export const readElements = ({ attribute, written }: AttributeTarget, value: unknown, tolerate: Tolerate): Complex[] =>
+  toElements(readList(attribute, Array.isArray(value) ? value : [value], written, tolerate) ?? [], attribute);
+
+const toElements = (values: unknown[], { type }: Attribute): Complex[] =>
+  type === "complex" ? (values as Complex[]) : values.map((value) => ({ value }));
 
 /** Those of them that the target's filter selects; all where there is no filter. */
-export function selectedElements(holder: Complex, target: AttributeTarget, { tolerate }: PatchContext): Complex[] {
+export function selectElements(elements: Complex[], target: AttributeTarget, { tolerate }: PatchContext): Complex[] {
   const { filter, attribute } = target;
-  const elements = elementsOf(holder, target);
   if (!filter) return elements;
   if (elements.length === 0) matchesFilter({}, filter, attribute, () => tolerate("text-boolean")); // is it a filter at all?
   return elements.filter((element) => matchesFilter(element, filter, attribute, () => tolerate("text-boolean")));
@@ -22,8 +30,9 @@ export function selectedElements(holder: Complex, target: AttributeTarget, { tol
 /** Puts the values back, those apart that have nothing left to say; none is the same as no attribute. */
 export function setElements(holder: Complex, { attribute }: AttributeTarget, elements: Complex[]): void {
   const assigned = elements.filter((element) => Object.keys(element).length > 0);
-  if (assigned.length > 0) holder[attribute.name] = assigned;
-  else delete holder[attribute.name];
+  const values = attribute.type === "complex" ? assigned : assigned.map(({ value }) => value);
+  if (assigned.length > 0) holder[attribute.name] = values;
+  else unassign(holder, attribute);
 }
 
 /**
@@ -37,7 +46,7 @@ export function demandedBy(filter: ScimFilter, parent: Attribute, context: Patch
     return parts.every((part) => part !== undefined) ? Object.assign({}, ...parts) : undefined;
   }
   if (filter.kind !== "attributeExpression" || filter.operator !== "eq") return undefined;
-  const subAttribute = findAttribute(parent.subAttributes, filter.path.attribute);
+  const subAttribute = findAttribute(partsOf(parent), filter.path.attribute);
   if (!subAttribute || filter.compareValue === undefined) return undefined;
   const value = checkOperand(subAttribute, "eq", filter.compareValue, () => context.tolerate("text-boolean"));
   return value === null ? {} : { [subAttribute.name]: value };

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { isAlwaysAssigned } from "../schemas/attribute.js";
-import { type Complex, isObject, readList } from "../schemas/read-value.js";
+import { isAlwaysAssigned, type ResourceSchema } from "../schemas/attribute.js";
+import { type Complex, isObject } from "../schemas/read-value.js";
 import { mutability } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
-import { elementsOf, selectedElements, setElements } from "./elements.js";
+import { elementsOf, readElements, selectElements, setElements } from "./elements.js";
 import type { AttributeTarget } from "./patch-path.js";
+import { unassign } from "./set-value.js";
 
 /**
  * Removes a value (RFC 7644 section 3.5.2.2); what is not there is removed already. A list of values given with a path
@@ -14,15 +15,15 @@ export function remove(holder: Complex, target: AttributeTarget, value: unknown,
   const { attribute, filter, subAttribute, written } = target;
   if (isAlwaysAssigned(attribute) && !subAttribute) throw mutability(`${written} is required and cannot be removed`);
   if (!attribute.multiValued) return removeSingle(holder, target);
-  if (filter || subAttribute) return removeSelected(holder, target, context);
+  const all = elementsOf(holder, target);
+  if (filter || subAttribute) return removeSelected(holder, target, all, selectElements(all, target, context));
+  assertRemovable(attribute.mutability, all[0], written);
   if (value === undefined || value === null) return setElements(holder, target, []);
-  const list = Array.isArray(value) ? value : [value];
-  const named = (readList(attribute, list, written, context.tolerate) ?? []) as Complex[];
-  const isNamed = (element: Complex) => named.some((one) => isContained(one, element));
+  const named = readElements(target, value, context.tolerate);
   setElements(
     holder,
     target,
-    elementsOf(holder, target).filter((element) => !isNamed(element)),
+    all.filter((element) => !named.some((one) => isContained(one, element))),
   );
 }
 
@@ -30,7 +31,7 @@ function removeSingle(holder: Complex, { attribute, subAttribute, written }: Att
   const current = holder[attribute.name];
   if (!subAttribute) {
     assertRemovable(attribute.mutability, current, written);
-    delete holder[attribute.name];
+    unassign(holder, attribute);
   } else if (isObject(current)) {
     assertRemovable(subAttribute.mutability, current[subAttribute.name], written);
     delete current[subAttribute.name];
@@ -39,26 +40,35 @@ function removeSingle(holder: Complex, { attribute, subAttribute, written }: Att
   }
 }
 
-function removeSelected(holder: Complex, target: AttributeTarget, context: PatchContext): void {
-  const { subAttribute, written } = target;
-  const selected = new Set(selectedElements(holder, target, context));
+function removeSelected(holder: Complex, target: AttributeTarget, all: Complex[], selected: Complex[]): void {
+  const { attribute, subAttribute, written } = target;
   if (!subAttribute) {
+    assertRemovable(attribute.mutability, selected[0], written);
     return setElements(
       holder,
       target,
-      elementsOf(holder, target).filter((element) => !selected.has(element)),
+      all.filter((element) => !selected.includes(element)),
     );
   }
   for (const element of selected) {
     assertRemovable(subAttribute.mutability, element[subAttribute.name], written);
     delete element[subAttribute.name];
   }
-  setElements(holder, target, elementsOf(holder, target));
+  setElements(holder, target, all);
 }
 
 function assertRemovable(kind: string, current: unknown, written: string): void {
   if (kind === "immutable" && current !== undefined)
     throw mutability(`${written} cannot be removed once it has a value`);
+}
+
+/** Removes all attributes of an extension, but for those that only the service provider changes. */
+export function removeExtension(holder: Complex, { id, attributes }: ResourceSchema): void {
+  for (const attribute of attributes) {
+    if (attribute.mutability === "readOnly") continue;
+    assertRemovable(attribute.mutability, holder[attribute.name], `${id}:${attribute.name}`);
+    unassign(holder, attribute);
+  }
 }
 
 /** Whether all that `named` says of a value is true of the element. */

@@ -54,7 +54,13 @@ export function setAttribute(
 
 function clear(holder: Complex, attribute: Attribute, written: string): void {
   if (isAlwaysAssigned(attribute)) throw invalidValue(`${written} is required and must not be empty`);
-  delete holder[attribute.name];
+  unassign(holder, attribute);
+}
+
+/** Takes a value away; null says so of an attribute whose value is never returned, and so not known to be there. */
+export function unassign(holder: Complex, { name, returned }: Attribute): void {
+  if (returned === "never") holder[name] = null;
+  else delete holder[name];
 }
 
 /** An immutable attribute may be set once (RFC 7643 section 7). */

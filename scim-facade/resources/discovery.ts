@@ -1,43 +1,42 @@
 import type { Attribute, ResourceSchema, ResourceType } from "../schemas/attribute.js";
 import { resourceTypeSchema, schemaSchema, serviceProviderConfigSchema } from "../schemas/discovery.schema.js";
-import { enterpriseUserSchema } from "../schemas/enterprise-user.schema.js";
-import { groupSchema } from "../schemas/group.schema.js";
-import { groupType, userType } from "../schemas/resource-types.js";
-import { userSchema } from "../schemas/user.schema.js";
 import { notFound } from "../scim-error.js";
+import type { ScimSession } from "../session.js";
 import { RESOURCE_TYPE, SCHEMA } from "../urns.js";
 
-const RESOURCE_TYPES: readonly ResourceType[] = [userType, groupType];
-
-const SCHEMAS: readonly ResourceSchema[] = [
-  userSchema,
-  enterpriseUserSchema,
-  groupSchema,
-  serviceProviderConfigSchema,
-  resourceTypeSchema,
-  schemaSchema,
-];
-
 /** All resource types as resources (RFC 7643 section 6). */
-export const resourceTypes = (baseUrl: string): object[] =>
-  RESOURCE_TYPES.map((resourceType) => toResourceType(resourceType, baseUrl));
+export const resourceTypes = ({ types, baseUrl }: ScimSession): object[] =>
+  Object.values(types).map((resourceType) => toResourceType(resourceType, baseUrl));
 
 /** @throws ScimError 404 */
-export function resourceTypeNamed(name: string, baseUrl: string): object {
-  const found = RESOURCE_TYPES.find((resourceType) => resourceType.name === name);
+export function resourceTypeNamed(name: string, { types, baseUrl }: ScimSession): object {
+  const found = Object.values(types).find((resourceType) => resourceType.name === name);
   if (!found) throw notFound(`there is no resource type ${name}`);
   return toResourceType(found, baseUrl);
 }
 
 /** All schemas as resources (RFC 7643 section 7). */
-export const schemas = (baseUrl: string): object[] => SCHEMAS.map((schema) => toSchema(schema, baseUrl));
+export const schemas = (session: ScimSession): object[] =>
+  schemasOf(session).map((schema) => toSchema(schema, session.baseUrl));
 
 /** @throws ScimError 404 */
-export function schemaNamed(urn: string, baseUrl: string): object {
-  const found = SCHEMAS.find((schema) => schema.id.toLowerCase() === urn.toLowerCase());
+export function schemaNamed(urn: string, session: ScimSession): object {
+  const found = schemasOf(session).find((schema) => schema.id.toLowerCase() === urn.toLowerCase());
   if (!found) throw notFound(`there is no schema ${urn}`);
-  return toSchema(found, baseUrl);
+  return toSchema(found, session.baseUrl);
 }
+
+const schemasOf = ({ types }: ScimSession): ResourceSchema[] => [
+  ...Object.values(types).flatMap(ofType),
+  serviceProviderConfigSchema,
+  resourceTypeSchema,
+  schemaSchema,
+];
+
+const ofType = ({ schema, extensions }: ResourceType): ResourceSchema[] => [
+  schema,
+  ...extensions.map((extension) => extension.schema),
+];
 
 const toResourceType = ({ name, description, endpoint, schema, extensions }: ResourceType, baseUrl: string) => ({
   schemas: [RESOURCE_TYPE],

@@ -1,26 +1,25 @@
-import type { GroupFieldsFragment, GroupFilter, UpdateGroupInput } from "../../schema/client/index.js";
-import { toGraphqlFilter } from "../filter/to-graphql-filter.js";
+import type { GroupFieldsFragment, UpdateGroupInput } from "../../schema/client/index.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { foldMembership } from "../patch/membership-change.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
-import { groupType } from "../schemas/resource-types.js";
 import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { difference } from "./difference.js";
-import { memberIds, toScimGroup } from "./group.mapping.js";
+import { memberIds, toGroupInput, toScimGroup } from "./group.mapping.js";
 import { allMembers, MEMBERS_PAGE, membersOf } from "./group-members.js";
+import { listVariables, toListResult } from "./list.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
-import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
+import type { ResourceHandler, Stored } from "./resource-handler.js";
 
 /** Groups (RFC 7643 section 4.2). */
 export const groupHandler: ResourceHandler = {
-  resourceType: groupType,
+  kind: "group",
   isPatchSilent: true,
 
   async create(session, resource, projection) {
     const { createGroup } = await session.client.createGroup({
-      input: { ...textsOf(resource), memberIds: memberIds(resource.members) },
+      input: { ...toGroupInput(resource, session.types.group), memberIds: memberIds(resource.members) },
       ...include(projection),
     });
     return stored(session, createGroup.group);
@@ -30,22 +29,20 @@ export const groupHandler: ResourceHandler = {
     return stored(session, await read(session, id, projection));
   },
 
-  async list(session: ScimSession, { filter, startIndex, count }: ListQuery, projection): Promise<ListResult> {
-    const { groups } = await session.client.groups({
-      filter: filter && (toGraphqlFilter(filter, translation(session)) as GroupFilter),
-      first: count,
-      offset: startIndex - 1,
-      withTotalCount: true,
-      ...include(projection),
-    });
-    const resources = await Promise.all(groups.nodes.map((group) => toResource(session, group)));
-    return { totalResults: groups.totalCount ?? 0, resources };
+  async list(session, query, projection) {
+    const variables = { ...listVariables("group", session, query), ...include(projection) };
+    const { groups } = await session.client.groups(variables);
+    return toListResult(groups, await Promise.all(groups.nodes.map((group) => toResource(session, group))));
   },
 
   async replace(session, id, resource, precondition, projection) {
     const expectedVersion = precondition && (await expected(session, id, precondition));
-    const input = { id, expectedVersion, ...textsOf(resource), members: { replace: memberIds(resource.members) } };
-    return update(session, input, projection);
+    const members = { replace: memberIds(resource.members) };
+    return update(
+      session,
+      { id, expectedVersion, ...toGroupInput(resource, session.types.group), members },
+      projection,
+    );
   },
 
   patch(session, id, operations, precondition, projection) {
@@ -68,11 +65,12 @@ async function patchOnce(
 ): Promise<Stored> {
   const group = await read(session, id, NOTHING);
   assertPrecondition(precondition, group.version);
-  const { members, operations } = await foldMembership(patch, groupType, membersOf(session, id));
+  const resourceType = session.types.group;
+  const { members, operations } = await foldMembership(patch, resourceType, membersOf(session, id));
   const before = toScimGroup(group, undefined, session.baseUrl);
-  const after = applyPatch(before, operations, { resourceType: groupType, tolerate: session.tolerate });
-  const texts = difference(textsOf(before), textsOf(after));
-  return update(session, { id, expectedVersion: precondition && group.version, ...texts, members }, projection);
+  const after = applyPatch(before, operations, { resourceType, tolerate: session.tolerate });
+  const changes = difference(toGroupInput(before, resourceType), toGroupInput(after, resourceType));
+  return update(session, { id, expectedVersion: precondition && group.version, ...changes, members }, projection);
 }
 
 async function update(session: ScimSession, input: UpdateGroupInput, projection: Projection): Promise<Stored> {
@@ -106,14 +104,3 @@ async function toResource(session: ScimSession, group: GroupFieldsFragment) {
   const members = group.members && (await allMembers(session.client, group.id, group.members));
   return toScimGroup(group, members, session.baseUrl);
 }
-
-const textsOf = ({ displayName, externalId }: Record<string, unknown>) => ({
-  displayName: displayName as string,
-  externalId: (externalId ?? null) as string | null,
-});
-
-const translation = ({ baseUrl, tolerate }: ScimSession) => ({
-  resourceType: groupType,
-  baseUrl,
-  allowTextBoolean: () => tolerate("text-boolean"),
-});

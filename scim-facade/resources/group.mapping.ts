@@ -1,10 +1,12 @@
 import type { GroupFieldsFragment } from "../../schema/client/index.js";
+import type { ResourceType } from "../schemas/attribute.js";
 import type { Complex } from "../schemas/read-value.js";
 import { groupType } from "../schemas/resource-types.js";
 import type { Resource } from "../schemas/validate-resource.js";
 import { GROUP } from "../urns.js";
 import { metaOf } from "./meta.js";
 import { referencedId } from "./reference.js";
+import { addExtensions, extensionsInput } from "./tenant-extensions.js";
 
 export type MemberFields = NonNullable<GroupFieldsFragment["members"]>["nodes"][number];
 
@@ -14,13 +16,24 @@ export function toScimGroup(
   members: MemberFields[] | undefined,
   baseUrl: string,
 ): Resource {
-  return {
+  const resource = {
     schemas: [GROUP],
     id: group.id,
     ...(group.externalId ? { externalId: group.externalId } : {}),
     displayName: group.displayName,
     ...(members ? { members: members.map((member) => toMember(member, baseUrl)) } : {}),
     meta: metaOf(group, groupType, baseUrl),
+  };
+  return addExtensions(resource, group.extensions);
+}
+
+/** Reads a resource into what the contract writes of a group, its members apart. */
+export function toGroupInput(resource: Resource, resourceType: ResourceType) {
+  const extensions = extensionsInput(resource, resourceType);
+  return {
+    displayName: resource.displayName as string,
+    externalId: (resource.externalId ?? null) as string | null,
+    ...(extensions && { extensions }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
-import type { ResourceType } from "../schemas/attribute.js";
 import type { Projection } from "../schemas/project-attributes.js";
+import type { ResourceTypes } from "../schemas/tenant-extension.js";
 import type { Resource } from "../schemas/validate-resource.js";
 import type { ScimSession } from "../session.js";
 import type { Precondition } from "./precondition.js";
+import type { GraphqlOrder } from "./sort.js";
 
 /** A resource as it is stored, with what the answer's headers need. */
 export interface Stored {
@@ -17,14 +18,31 @@ export interface Stored {
 /** Which page of which resources. */
 export interface ListQuery {
   filter?: ScimFilter;
-  /** From 1. */
-  startIndex: number;
-  count: number;
+  /** An attribute of the filter that the type has not: a fault, or one that no resource of the type has a value for. */
+  unknownAttributes?: "unassigned";
+  order?: GraphqlOrder;
+  page: ListPage;
+  withTotal: boolean;
+  /** Whether each resource's own cursor is wanted. */
+  withCursors?: boolean;
+}
+
+/** A page in the contract's words. */
+export interface ListPage {
+  first?: number;
+  offset?: number;
+  after?: string | null;
+  last?: number;
+  before?: string;
 }
 
 export interface ListResult {
-  totalResults: number;
+  /** Undefined where it was not asked for. */
+  totalResults: number | undefined;
   resources: Resource[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string | null; endCursor?: string | null };
+  /** One for each resource, where they were asked for. */
+  cursors: string[];
 }
 
 /**
@@ -32,7 +50,8 @@ export interface ListResult {
  * back; whatever it throws is translated to an error answer in one place.
  */
 export interface ResourceHandler {
-  readonly resourceType: ResourceType;
+  /** Which of a tenant's resource types. */
+  readonly kind: keyof ResourceTypes;
   /** Whether a PATCH is answered without the resource unless attributes are asked for: it may be too large to be welcome. */
   readonly isPatchSilent: boolean;
   create(session: ScimSession, resource: Resource, projection: Projection): Promise<Stored>;

@@ -1,76 +1,82 @@
-import type { Request } from "express";
 import { type Answer, ok } from "../answer.js";
-import { listResponse } from "../messages/list-response.js";
-import { parseBody } from "../messages/parse-body.js";
 import { parsePatchOp } from "../messages/patch-op.js";
-import { parseQuery, projectionOf } from "../messages/search-request.js";
-import { idOf, parametersOf, type Routes } from "../route.js";
-import { NOTHING, type Projection, projectAttributes } from "../schemas/project-attributes.js";
+import { parametersOfBody, parametersOfUrl } from "../messages/search-parameters.js";
+import { parseSearch, projectionOf } from "../messages/search-request.js";
+import type { Routes, ScimRequest } from "../route.js";
+import { NOTHING, type Projection, projectAttributes, withWritten } from "../schemas/project-attributes.js";
+import { STANDARD_TYPES } from "../schemas/tenant-extension.js";
 import { readResource } from "../schemas/validate-resource.js";
+import type { ScimSession } from "../session.js";
 import { printEtag } from "./meta.js";
 import { parseEtags } from "./precondition.js";
 import type { ResourceHandler, Stored } from "./resource-handler.js";
+import { searchType } from "./search.js";
+import { writtenByPatch, writtenByResource } from "./written.js";
 
 /** The routes that every resource type has (RFC 7644 section 3.2, table 2). */
 export function resourceRoutes(handler: ResourceHandler): Routes {
-  const { resourceType } = handler;
-  const { endpoint } = resourceType;
-  const projectionIn = (request: Request) => projectionOf(parametersOf(request), resourceType);
-  const answer = (status: number, stored: Stored, projection: Projection, baseUrl: string): Answer => ({
+  const { endpoint } = STANDARD_TYPES[handler.kind];
+  const typeOf = ({ types }: ScimSession) => types[handler.kind];
+  const projectionIn = ({ parameters }: ScimRequest, session: ScimSession) =>
+    projectionOf(parametersOfUrl(parameters), typeOf(session));
+  const answer = (status: number, stored: Stored, projection: Projection, session: ScimSession): Answer => ({
     status,
-    body: projectAttributes(stored.resource, resourceType, projection),
+    body: projectAttributes(stored.resource, typeOf(session), projection),
     headers: {
       etag: printEtag(stored.version),
-      ...(status === 201 ? { location: `${baseUrl}${endpoint}/${stored.id}` } : {}),
+      ...(status === 201 ? { location: `${session.baseUrl}${endpoint}/${stored.id}` } : {}),
     },
   });
+  const written = (projection: Projection, names: readonly string[], session: ScimSession) =>
+    withWritten(projection, names, typeOf(session));
   return {
     [endpoint]: {
-      async get(request, session) {
-        const { query, projection } = parseQuery(parametersOf(request), resourceType, session.tolerate);
-        const { resources, totalResults } = await handler.list(session, query, projection);
-        const shown = resources.map((resource) => projectAttributes(resource, resourceType, projection));
-        return ok(listResponse(shown, totalResults, query.startIndex));
+      async get({ parameters }, session) {
+        return ok(await searchType(handler, session, parseSearch(parametersOfUrl(parameters), session.tolerate)));
       },
       async post(request, session) {
-        const projection = projectionIn(request);
-        const resource = readResource(jsonOf(request), resourceType, session.tolerate);
-        return answer(201, await handler.create(session, resource, projection), projection, session.baseUrl);
+        const projection = projectionIn(request, session);
+        const resource = readResource(request.json(), typeOf(session), session.tolerate);
+        const stored = await handler.create(session, resource, projection);
+        return answer(201, stored, written(projection, writtenByResource(resource, typeOf(session)), session), session);
+      },
+    },
+    [`${endpoint}/.search`]: {
+      async post(request, session) {
+        return ok(await searchType(handler, session, parseSearch(parametersOfBody(request.json()), session.tolerate)));
       },
     },
     [`${endpoint}/:id`]: {
       async get(request, session) {
-        const projection = projectionIn(request);
-        const stored = await handler.get(session, idOf(request), projection);
-        const isKnown = parseEtags(request.get("if-none-match"))?.isMet(stored.version);
-        return isKnown ? withoutBody(304, stored) : answer(200, stored, projection, session.baseUrl);
+        const projection = projectionIn(request, session);
+        const stored = await handler.get(session, request.id, projection);
+        const isKnown = parseEtags(request.header("if-none-match"))?.isMet(stored.version);
+        return isKnown ? withoutBody(304, stored) : answer(200, stored, projection, session);
       },
       async put(request, session) {
-        const projection = projectionIn(request);
-        const resource = readResource(jsonOf(request), resourceType, session.tolerate);
-        const stored = await handler.replace(session, idOf(request), resource, ifMatch(request), projection);
-        return answer(200, stored, projection, session.baseUrl);
+        const projection = projectionIn(request, session);
+        const resource = readResource(request.json(), typeOf(session), session.tolerate);
+        const stored = await handler.replace(session, request.id, resource, ifMatch(request), projection);
+        return answer(200, stored, written(projection, writtenByResource(resource, typeOf(session)), session), session);
       },
       async patch(request, session) {
-        const projection = projectionIn(request);
-        const operations = parsePatchOp(jsonOf(request), session.tolerate);
+        const projection = projectionIn(request, session);
+        const operations = parsePatchOp(request.json(), session.tolerate);
         const isSilent = handler.isPatchSilent && projection.kind === "default";
         const shown = isSilent ? NOTHING : projection;
-        const stored = await handler.patch(session, idOf(request), operations, ifMatch(request), shown);
-        return isSilent ? withoutBody(204, stored) : answer(200, stored, projection, session.baseUrl);
+        const stored = await handler.patch(session, request.id, operations, ifMatch(request), shown);
+        if (isSilent) return withoutBody(204, stored);
+        return answer(200, stored, written(projection, writtenByPatch(operations, typeOf(session)), session), session);
       },
       async delete(request, session) {
-        await handler.delete(session, idOf(request), ifMatch(request));
+        await handler.delete(session, request.id, ifMatch(request));
         return { status: 204 };
       },
     },
   };
 }
 
-const jsonOf = (request: Request): unknown =>
-  parseBody(Buffer.isBuffer(request.body) ? request.body : undefined, request.get("content-type"));
-
-const ifMatch = (request: Request) => parseEtags(request.get("if-match"));
+const ifMatch = (request: ScimRequest) => parseEtags(request.header("if-match"));
 
 const withoutBody = (status: 204 | 304, stored: Stored): Answer => ({
   status,

@@ -1,24 +1,23 @@
-import type { UserFieldsFragment, UserFilter } from "../../schema/client/index.js";
-import { toGraphqlFilter } from "../filter/to-graphql-filter.js";
+import type { UserFieldsFragment } from "../../schema/client/index.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
-import { userType } from "../schemas/resource-types.js";
 import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { ENTERPRISE_USER } from "../urns.js";
 import { difference } from "./difference.js";
+import { listVariables, toListResult } from "./list.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
-import type { ListQuery, ListResult, ResourceHandler, Stored } from "./resource-handler.js";
+import type { ResourceHandler, Stored } from "./resource-handler.js";
 import { toScimUser, toUserInput, type UserAttributesInput } from "./user.mapping.js";
 
 /** Users (RFC 7643 section 4.1). */
 export const userHandler: ResourceHandler = {
-  resourceType: userType,
+  kind: "user",
   isPatchSilent: false,
 
   async create(session, resource, projection) {
-    const { userName, ...input } = assigned(toUserInput(resource));
+    const { userName, ...input } = assigned(toUserInput(resource, session.types.user));
     const variables = { input: { ...input, userName: userName as string }, ...include(projection) };
     const { createUser } = await session.client.createUser(variables);
     return stored(createUser.user, session);
@@ -28,23 +27,20 @@ export const userHandler: ResourceHandler = {
     return stored(await read(session, id, projection), session);
   },
 
-  async list(session: ScimSession, { filter, startIndex, count }: ListQuery, projection): Promise<ListResult> {
-    const { users } = await session.client.users({
-      filter: filter && (toGraphqlFilter(filter, translation(session)) as UserFilter),
-      first: count,
-      offset: startIndex - 1,
-      withTotalCount: true,
-      ...include(projection),
-    });
-    return {
-      totalResults: users.totalCount ?? 0,
-      resources: users.nodes.map((user) => toScimUser(user, session.baseUrl)),
-    };
+  async list(session, query, projection) {
+    const { users } = await session.client.users({ ...listVariables("user", session, query), ...include(projection) });
+    return toListResult(
+      users,
+      users.nodes.map((user) => toScimUser(user, session.baseUrl)),
+    );
   },
 
   async replace(session, id, resource, precondition, projection) {
     const expectedVersion = precondition && (await expected(session, id, precondition));
-    const variables = { input: { ...toUserInput(resource), id, expectedVersion }, ...include(projection) };
+    const variables = {
+      input: { ...toUserInput(resource, session.types.user), id, expectedVersion },
+      ...include(projection),
+    };
     const { updateUser } = await session.client.updateUser(variables);
     return stored(updateUser.user, session);
   },
@@ -70,8 +66,9 @@ async function patchOnce(
   const user = await read(session, id, projection);
   assertPrecondition(precondition, user.version);
   const before = toScimUser(user, session.baseUrl);
-  const after = applyPatch(before, operations, { resourceType: userType, tolerate: session.tolerate });
-  const changes = difference(toUserInput(before), toUserInput(after));
+  const resourceType = session.types.user;
+  const after = applyPatch(before, operations, { resourceType, tolerate: session.tolerate });
+  const changes = difference(toUserInput(before, resourceType), toUserInput(after, resourceType));
   if (Object.keys(changes).length === 0) return stored(user, session);
   const variables = { input: { ...changes, id, expectedVersion: user.version }, ...include(projection) };
   const { updateUser } = await session.client.updateUser(variables);
@@ -98,12 +95,6 @@ const include = (projection: Projection) => ({
   withGroups: isWanted(projection, "groups"),
   withManager: isWanted(projection, `${ENTERPRISE_USER}:manager`),
   groupsFirst: MAX_GROUPS,
-});
-
-const translation = ({ baseUrl, tolerate }: ScimSession) => ({
-  resourceType: userType,
-  baseUrl,
-  allowTextBoolean: () => tolerate("text-boolean"),
 });
 
 const stored = (user: UserFieldsFragment, { baseUrl }: ScimSession): Stored => ({

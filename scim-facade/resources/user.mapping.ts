@@ -1,10 +1,12 @@
 import type { UpdateUserInput, UserFieldsFragment } from "../../schema/client/index.js";
+import type { ResourceType } from "../schemas/attribute.js";
 import type { Complex } from "../schemas/read-value.js";
 import { userType } from "../schemas/resource-types.js";
 import type { Resource } from "../schemas/validate-resource.js";
 import { ENTERPRISE_USER, USER } from "../urns.js";
 import { metaOf } from "./meta.js";
 import { referencedId } from "./reference.js";
+import { addExtensions, extensionsInput } from "./tenant-extensions.js";
 
 /** What the contract can write of a user. */
 export type UserAttributesInput = Omit<UpdateUserInput, "id" | "expectedVersion">;
@@ -45,7 +47,7 @@ const SAME_OF_ENTERPRISE = [
 /** Writes a user of the contract as a resource (RFC 7643 sections 4.1 and 4.3); unassigned attributes are left out. */
 export function toScimUser(user: UserFieldsFragment, baseUrl: string): Resource {
   const enterprise = withoutUnassigned({ ...pick(user, SAME_OF_ENTERPRISE), manager: toManager(user, baseUrl) });
-  return {
+  const resource = {
     schemas: enterprise ? [USER, ENTERPRISE_USER] : [USER],
     id: user.id,
     ...withoutUnassigned(pick(user, SAME)),
@@ -53,14 +55,16 @@ export function toScimUser(user: UserFieldsFragment, baseUrl: string): Resource 
     ...(enterprise && { [ENTERPRISE_USER]: enterprise }),
     meta: metaOf(user, userType, baseUrl),
   };
+  return addExtensions(resource, user.extensions);
 }
 
 /** Reads a resource into what the contract writes; attributes that it has not are null, but for the status, which stays. */
-export function toUserInput(resource: Resource): UserAttributesInput {
+export function toUserInput(resource: Resource, resourceType: ResourceType): UserAttributesInput {
   const enterprise = (resource[ENTERPRISE_USER] ?? {}) as Complex;
   const input: Complex = { ...orNull(resource, SAME), ...orNull(enterprise, SAME_OF_ENTERPRISE) };
   if (input.active === null) delete input.active;
-  return { ...input, managerId: referencedId(enterprise.manager) };
+  const extensions = extensionsInput(resource, resourceType);
+  return { ...input, ...(extensions && { extensions }), managerId: referencedId(enterprise.manager) };
 }
 
 type GroupEdge = NonNullable<UserFieldsFragment["groups"]>["edges"][number];

@@ -12,6 +12,8 @@ export interface Attribute {
   readonly uniqueness: "none" | "server" | "global";
   readonly referenceTypes?: readonly string[];
   readonly subAttributes?: readonly Attribute[];
+  /** Whether its values are those of other resources, such as a group's members: there is no order by them. */
+  readonly isGathered?: boolean;
   /** Where the service provider gives a value that the client leaves out: there is always one, which cannot be cleared. */
   readonly hasDefault?: boolean;
   /** The form that values are shown in; they are found in any other form too. */
@@ -38,6 +40,10 @@ export type FilterTarget =
   | { kind: "enum"; field: string; values: Readonly<Record<string, string>> }
   /** A URL that Roster makes of an id; `endpoints` by the value of the enum field `typeField`, where there are several. */
   | { kind: "location"; field: string; endpoints: readonly Endpoint[] }
+  /** An attribute that a tenant has added. */
+  | { kind: "extension"; schema: string; attribute: string }
+  /** A part of a value of such an attribute; absent: the value itself. */
+  | { kind: "extensionPart"; part?: string }
   /** The same text for every resource of the type. */
   | { kind: "constant"; value: string }
   /** The URNs of the schemas in use. */
@@ -72,6 +78,15 @@ export const isAlwaysAssigned = ({ required, hasDefault }: Attribute): boolean =
 
 export const readOnly = (spec: AttributeSpec): Attribute => attribute({ mutability: "readOnly", ...spec });
 
+/**
+ * What an attribute's values consist of. A value of a multi-valued attribute that is not complex has the one part `value`, by
+ * which filters and PATCH paths name it (RFC 7644 section 3.5.2.2).
+ */
+export function partsOf(attribute: Attribute): readonly Attribute[] | undefined {
+  if (attribute.type === "complex" || !attribute.multiValued) return attribute.subAttributes;
+  return [{ ...attribute, name: "value", multiValued: false, filter: { kind: "extensionPart" } }];
+}
+
 /** A resource schema (RFC 7643 section 7). */
 export interface ResourceSchema {
   readonly id: string;
@@ -82,12 +97,23 @@ export interface ResourceSchema {
 
 /** A kind of resource (RFC 7643 section 6). */
 export interface ResourceType {
+  /** Whether there are attributes that are returned only on request. */
+  readonly hasRequested?: boolean;
   readonly name: string;
   readonly description: string;
   /** For example `/Users`. */
   readonly endpoint: string;
   readonly schema: ResourceSchema;
-  readonly extensions: readonly { readonly schema: ResourceSchema; readonly required: boolean }[];
+  readonly extensions: readonly SchemaExtension[];
+}
+
+/** An extension of a resource type's schema (RFC 7643 section 6). */
+export interface SchemaExtension {
+  readonly schema: ResourceSchema;
+  /** Whether each resource must have it. */
+  readonly required: boolean;
+  /** Whether a tenant has added it. */
+  readonly isTenants?: boolean;
 }
 
 /** Finds an attribute by its name, which is case-insensitive (RFC 7643 section 2.1). */

@@ -41,6 +41,20 @@ export const serviceProviderConfigSchema: ResourceSchema = {
     option("sort", "Whether queries can be sorted."),
     option("etag", "Whether resources have entity tags."),
     complex({
+      name: "pagination",
+      description: "How long lists are read page by page (RFC 9865 section 4).",
+      subAttributes: [
+        flag("cursor", "Whether by cursor.", REQUIRED),
+        flag("index", "Whether by index.", REQUIRED),
+        text("defaultPaginationMethod", "What is meant where a query names neither.", {
+          canonicalValues: ["cursor", "index"],
+        }),
+        text("defaultPageSize", "How many resources a page has where a query does not say.", { type: "integer" }),
+        text("maxPageSize", "How many resources a page has at most.", { type: "integer" }),
+        text("cursorTimeout", "How long a cursor can be used, in seconds.", { type: "integer" }),
+      ],
+    }),
+    complex({
       name: "authenticationSchemes",
       multiValued: true,
       description: "How a client can prove who it is.",

@@ -15,6 +15,7 @@ export const groupSchema: ResourceSchema = {
       type: "complex",
       multiValued: true,
       description: "The members of the group.",
+      isGathered: true,
       subAttributes: [
         attribute({
           name: "value",

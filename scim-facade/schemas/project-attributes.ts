@@ -1,5 +1,5 @@
 import { parseAttributePath } from "../filter/parse-attribute-path.js";
-import { type Attribute, findAttribute, findExtension, type ResourceType } from "./attribute.js";
+import { type Attribute, findAttribute, findExtension, type ResourceSchema, type ResourceType } from "./attribute.js";
 import type { Complex } from "./read-value.js";
 import { coreAttributes, resolvePath } from "./resolve-path.js";
 
@@ -10,22 +10,33 @@ import { coreAttributes, resolvePath } from "./resolve-path.js";
 export interface Projection {
   readonly kind: "default" | "only" | "without";
   readonly names: ReadonlySet<string>;
+  /** What the client has just written: shown to it even where it is returned on request alone. */
+  readonly written: ReadonlySet<string>;
 }
 
-export const DEFAULT_PROJECTION: Projection = { kind: "default", names: new Set() };
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+export const DEFAULT_PROJECTION: Projection = { kind: "default", names: NO_NAMES, written: NO_NAMES };
 
 /** Only what is always returned. */
-export const NOTHING: Projection = { kind: "only", names: new Set() };
+export const NOTHING: Projection = { kind: "only", names: NO_NAMES, written: NO_NAMES };
 
 /** Reads `attributes` or `excludedAttributes`; names that there are not are passed over. */
-export function parseProjection(
+export const parseProjection = (
   kind: "only" | "without",
   names: readonly string[],
   resourceType: ResourceType,
-): Projection {
-  const canonical = names.map((name) => canonicalName(name.trim(), resourceType)).filter((name) => name !== undefined);
-  return { kind, names: new Set(canonical) };
-}
+): Projection => ({ kind, names: canonicalNames(names, resourceType), written: NO_NAMES });
+
+/** The same projection after a request that has written these attributes. */
+export const withWritten = (
+  projection: Projection,
+  names: readonly string[],
+  resourceType: ResourceType,
+): Projection => (names.length === 0 ? projection : { ...projection, written: canonicalNames(names, resourceType) });
+
+const canonicalNames = (names: readonly string[], resourceType: ResourceType): ReadonlySet<string> =>
+  new Set(names.map((name) => canonicalName(name, resourceType)).filter((name) => name !== undefined));
 
 function canonicalName(name: string, resourceType: ResourceType): string | undefined {
   const extension = findExtension(resourceType, name);
@@ -41,56 +52,75 @@ function canonicalName(name: string, resourceType: ResourceType): string | undef
 /** Whether an attribute has to be read at all to answer: large ones are not loaded in vain. */
 export function isWanted({ kind, names }: Projection, name: string): boolean {
   if (kind === "default") return true;
-  const isNamed = names.has(name) || names.has(name.slice(0, name.lastIndexOf(":")));
-  return kind === "without" ? !isNamed : isNamed || hasPart(names, `${name}.`);
+  const isNamed = names.has(name) || names.has(parentOf(name));
+  return kind === "without" ? !isNamed : isNamed || hasPart(names, name);
 }
 
 /** Leaves out of a resource what the projection does not show. */
 export function projectAttributes(resource: Complex, resourceType: ResourceType, projection: Projection): Complex {
-  if (projection.kind === "default") return resource;
+  if (projection.kind === "default" && !resourceType.hasRequested) return resource;
   const shown: Complex = {};
   for (const [name, value] of Object.entries(resource)) {
     const extension = findExtension(resourceType, name);
     const part = extension
-      ? projectExtension(value as Complex, extension.attributes, extension.id, projection)
-      : projectValue(value, findAttribute(coreAttributes(resourceType), name), name, projection);
+      ? projectExtension(value as Complex, extension, projection)
+      : projectValue(value, findAttribute(coreAttributes(resourceType), name), name, false, projection);
     if (part !== undefined) shown[name] = part;
   }
   return shown;
 }
 
-function projectExtension(
-  value: Complex,
+const projectExtension = (complex: Complex, { id, attributes }: ResourceSchema, projection: Projection) =>
+  projectParts(complex, attributes, `${id}:`, projection.names.has(id), projection);
+
+/** Those of the parts that are shown; undefined where none is left. `isNamed`: whether the whole was named. */
+function projectParts(
+  complex: Complex,
   attributes: readonly Attribute[],
-  urn: string,
-  { kind, names }: Projection,
+  prefix: string,
+  isNamed: boolean,
+  projection: Projection,
 ): Complex | undefined {
-  if (names.has(urn)) return kind === "only" ? value : undefined;
-  const parts = Object.entries(value).map(([name, part]) => [
-    name,
-    projectValue(part, findAttribute(attributes, name), `${urn}:${name}`, { kind, names }),
-  ]);
-  return assigned(parts);
+  const parts = Object.entries(complex)
+    .map(([name, value]) => [
+      name,
+      projectValue(value, findAttribute(attributes, name), `${prefix}${name}`, isNamed, projection),
+    ])
+    .filter(([, value]) => value !== undefined);
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 
 function projectValue(
   value: unknown,
   attribute: Attribute | undefined,
   name: string,
-  { kind, names }: Projection,
+  isParentNamed: boolean,
+  projection: Projection,
 ): unknown {
-  if (attribute?.returned === "always") return value;
-  if (names.has(name)) return kind === "only" ? value : undefined;
-  if (!hasPart(names, `${name}.`)) return kind === "only" ? undefined : value;
-  const project = (complex: Complex) =>
-    assigned(Object.entries(complex).filter(([part]) => names.has(`${name}.${part}`) === (kind === "only")));
+  const isNamed = isParentNamed || projection.names.has(name);
+  const isShown = !attribute || isReturned(attribute, name, isNamed, projection);
+  if (!attribute?.subAttributes || attribute.returned === "always") return isShown ? value : undefined;
+  if (!isShown && !(projection.kind === "only" && hasPart(projection.names, name))) return undefined;
+  const { subAttributes } = attribute;
+  const project = (complex: Complex) => projectParts(complex, subAttributes, `${name}.`, isNamed, projection);
   return Array.isArray(value) ? value.map(project).filter((item) => item !== undefined) : project(value as Complex);
 }
 
-const hasPart = (names: ReadonlySet<string>, prefix: string): boolean =>
-  [...names].some((name) => name.startsWith(prefix));
-
-function assigned(parts: unknown[][]): Complex | undefined {
-  const present = parts.filter(([, part]) => part !== undefined);
-  return present.length > 0 ? Object.fromEntries(present) : undefined;
+/** Whether the characteristic `returned` and the projection let an attribute, or a part of one, be seen. */
+function isReturned(
+  { returned }: Attribute,
+  name: string,
+  isNamed: boolean,
+  { kind, names, written }: Projection,
+): boolean {
+  if (returned === "always" || returned === "never") return returned === "always";
+  if (kind === "only") return returned === "request" ? names.has(name) : isNamed;
+  const isExcluded = kind === "without" && isNamed;
+  return !isExcluded && (returned === "default" || written.has(name));
 }
+
+/** The complex attribute or the extension that has an attribute: `name` of `name.givenName`. */
+const parentOf = (name: string): string => name.slice(0, Math.max(name.lastIndexOf("."), name.lastIndexOf(":"), 0));
+
+const hasPart = (names: ReadonlySet<string>, parent: string): boolean =>
+  [...names].some((name) => parentOf(name) === parent);

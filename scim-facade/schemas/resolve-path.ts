@@ -1,5 +1,12 @@
 import type { AttributePath } from "../filter/ast.js";
-import { type Attribute, findAttribute, findExtension, type ResourceSchema, type ResourceType } from "./attribute.js";
+import {
+  type Attribute,
+  findAttribute,
+  findExtension,
+  partsOf,
+  type ResourceSchema,
+  type ResourceType,
+} from "./attribute.js";
 import { commonAttributes } from "./common.schema.js";
 
 /** What a path names in a resource type. */
@@ -53,6 +60,6 @@ function resolveIn(
   const attribute = findAttribute(attributes, path.attribute);
   if (!attribute) return undefined;
   if (path.subAttribute === undefined) return { kind: "attribute", extension, attribute };
-  const subAttribute = findAttribute(attribute.subAttributes, path.subAttribute);
+  const subAttribute = findAttribute(partsOf(attribute), path.subAttribute);
   return subAttribute && { kind: "attribute", extension, attribute, subAttribute };
 }

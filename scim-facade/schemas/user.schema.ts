@@ -64,6 +64,7 @@ const groups = readOnly({
   type: "complex",
   multiValued: true,
   description: "The groups that the user belongs to, as a member or by a group in a group.",
+  isGathered: true,
   subAttributes: [
     readOnly({
       name: "value",

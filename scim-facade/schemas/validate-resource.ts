@@ -1,6 +1,6 @@
 import type { Tolerate } from "../dialects/dialect.js";
 import { invalidSyntax, invalidValue } from "../scim-error.js";
-import { findAttribute, findExtension, type ResourceType } from "./attribute.js";
+import { findAttribute, findExtension, type ResourceSchema, type ResourceType } from "./attribute.js";
 import { type Complex, isObject, readParts, readValue } from "./read-value.js";
 import { coreAttributes } from "./resolve-path.js";
 
@@ -32,20 +32,20 @@ export function readResource(body: unknown, resourceType: ResourceType, tolerate
       if (read !== null) resource[attribute.name] = read;
     }
   }
-  assertRequired(resource, resourceType);
+  assertRequired(resource, resourceType.schema);
+  for (const { required, schema } of resourceType.extensions) {
+    if (required && !resource[schema.id]) throw invalidValue(`${schema.id} is required`);
+  }
   return resource;
 }
 
 /** @throws ScimError invalidValue, naming the required attribute that is missing */
-export function assertRequired(resource: Resource, { schema, extensions }: ResourceType): void {
-  for (const { name, required } of schema.attributes) {
+export function assertRequired(resource: Resource, { attributes }: ResourceSchema): void {
+  for (const { name, required } of attributes) {
     const value = resource[name];
     if (required && (value === undefined || (typeof value === "string" && value.trim() === ""))) {
       throw invalidValue(`${name} is required and must not be empty`);
     }
-  }
-  for (const extension of extensions) {
-    if (extension.required && !resource[extension.schema.id]) throw invalidValue(`${extension.schema.id} is required`);
   }
 }
 

@@ -12,6 +12,8 @@ import type { TenantDirectory } from "../reads/tenant-directory.js";
 export interface AuthenticatedConnection {
   actor: Actor;
   dialect: string;
+  tenantId: string;
+  extensionsVersion: number;
 }
 
 /** Finds out who a request acts for. Each kind of token opens one door: a connection's never `/graphql`, an API client's never SCIM. */
@@ -39,14 +41,16 @@ export class Authenticator {
     if (token?.kind !== "scim") return undefined;
     const credential = await this.#verify(token);
     if (!credential?.connectionId || !credential.dialect || credential.connectionId !== connectionId) return undefined;
-    return { actor: actorOf("connection", connectionId, token, credential), dialect: credential.dialect };
+    const { dialect, extensionsVersion } = credential;
+    const actor = actorOf("connection", connectionId, token, credential);
+    return { actor, dialect, tenantId: token.tenantId, extensionsVersion };
   }
 
   async #adminActor(token: string, slug: string | undefined): Promise<Actor> {
     if (!this.installation.isAdminToken(token)) throw unauthenticated("the token is not valid here, or no longer");
     const tenantId = slug ? await this.directory.tenantWithSlug(slug) : null;
     if (tenantId === undefined) throw new DomainError("NOT_FOUND", `there is no tenant with the slug ${slug}`);
-    return { kind: "admin", id: null, tenantId, scopes: ALL_SCOPES };
+    return { kind: "admin", id: null, tenantId, scopes: ALL_SCOPES, extensionsVersion: null };
   }
 
   async #verify(token: Token): Promise<CredentialRow | undefined> {
@@ -66,6 +70,7 @@ const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: Cred
   id,
   tenantId: token.tenantId,
   scopes: new Set(credential.scopes as Scope[]),
+  extensionsVersion: credential.extensionsVersion,
 });
 
 const unauthenticated = (message: string) => new DomainError("UNAUTHENTICATED", message);

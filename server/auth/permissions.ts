@@ -14,6 +14,7 @@ const PERMISSIONS: Record<string, Scope | null> = {
   "Query.connection": "connections:read",
   "Query.connections": "connections:read",
   "Query.apiClients": "api-clients:read",
+  "Query.extensionSchemas": null,
 
   "Mutation.createUser": "users:write",
   "Mutation.updateUser": "users:write",
@@ -23,6 +24,9 @@ const PERMISSIONS: Record<string, Scope | null> = {
   "Mutation.createGroup": "groups:write",
   "Mutation.updateGroup": "groups:write",
   "Mutation.deleteGroup": "groups:write",
+  "Mutation.registerExtensionSchema": "extension-schemas:write",
+  "Mutation.updateExtensionSchema": "extension-schemas:write",
+  "Mutation.withdrawExtensionSchema": "extension-schemas:write",
   "Mutation.createTenant": "tenants:write",
   "Mutation.createConnection": "connections:write",
   "Mutation.updateConnection": "connections:write",

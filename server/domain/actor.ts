@@ -8,4 +8,6 @@ export interface Actor {
   /** The tenant that the credential belongs to; the admin's is the one that the request names, if any. */
   tenantId: string | null;
   scopes: ReadonlySet<Scope>;
+  /** How often the tenant's extension schemas have changed, 0: there are none; null where it is not known. */
+  extensionsVersion: number | null;
 }

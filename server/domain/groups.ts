@@ -5,6 +5,7 @@ import { Group } from "../entities/group.entity.js";
 import { isUuid } from "../text/uuid.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
+import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
 import { LIMITS } from "./limits.js";
 import {
   changeMembers,
@@ -30,14 +31,17 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
     connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
     displayName: requiredText(input.displayName, "displayName"),
     externalId: toExternalId(input.externalId),
+    extensions: {},
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
   });
+  const after: Record<string, unknown> = { displayName: group.displayName, externalId: group.externalId };
+  await assignExtensions(unit, "GROUP", group, input.extensions, { before: {}, after });
+  await assertRequiredExtensions(unit, "GROUP", group);
   await unit.em.persist(group).flush();
   const { added } = await changeMembers(unit, group.id, { add: input.memberIds });
-  const { displayName, externalId } = group;
-  record(unit, "group.created", group, { before: {}, after: { displayName, externalId, memberIds: added } }, 1);
+  record(unit, "group.created", group, { before: {}, after: { ...after, memberIds: added } }, 1);
   return group;
 }
 
@@ -50,6 +54,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
   const difference = assignTexts(group, input);
+  await assignExtensions(unit, "GROUP", group, input.extensions, difference);
   if (difference.after.displayName) await touchThoseWhoShow(unit, group.id);
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);
@@ -69,6 +74,7 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   assertVersion(group, input.expectedVersion);
   const { removed } = await changeMembers(unit, group.id, { replace: [] });
   await removeFromAllGroups(unit, group.id);
+  await giveUpUniqueValues(unit, group);
   group.deletedAt = unit.now;
   const { displayName } = group;
   record(unit, "group.deleted", group, { before: { displayName, memberIds: removed }, after: {} });

@@ -6,4 +6,8 @@ export const LIMITS = {
   text: 32_768,
   /** Values of a multi-valued attribute. */
   listLength: 1_000,
+  /** Extension schemas of a tenant. */
+  extensionSchemas: 20,
+  /** Attributes of an extension schema, and parts of one attribute. */
+  extensionAttributes: 100,
 } as const;

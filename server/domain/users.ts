@@ -13,6 +13,7 @@ import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { translateUniqueness } from "./database-errors.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
+import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
 import { removeFromAllGroups, touchGroupsOf } from "./memberships.js";
 import { assertVersion } from "./rules/assert-version.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -42,11 +43,14 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
     entitlements: [],
     roles: [],
     x509Certificates: [],
+    extensions: {},
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
   });
   const { after } = assignColumns(user, columns);
+  await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
+  await assertRequiredExtensions(unit, "USER", user);
   unit.em.persist(user);
   record(unit, "user.created", user, { before: {}, after: { userName, active: user.active, ...after } }, 1);
   await flushUser(unit, userName);
@@ -65,6 +69,7 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const columns = toColumns(attributes);
   await assertManagerExists(unit, columns);
   const difference = assignColumns(user, columns);
+  await assignExtensions(unit, "USER", user, input.extensions, difference);
   if (isEmpty(difference)) return user;
   if (columns.userName) user.userNameKey = prepareUserName(columns.userName);
   if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
@@ -91,6 +96,7 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
   assertVersion(user, input.expectedVersion);
   const groupIds = await removeFromAllGroups(unit, user.id);
   await clearManager(unit, user.id);
+  await giveUpUniqueValues(unit, user);
   user.deletedAt = unit.now;
   record(unit, "user.deleted", user, { before: { userName: user.userName, groupIds }, after: {} });
   await unit.em.flush();

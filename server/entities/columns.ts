@@ -1,4 +1,5 @@
 import { p } from "@mikro-orm/core";
+import type { Extensions } from "./values.js";
 
 /** The columns that every tenant's resource has. */
 export const resourceColumns = {
@@ -17,4 +18,5 @@ export const provisionedColumns = {
   connectionId: p.uuid().nullable(),
   externalId: p.text().nullable(),
   deletedAt: p.datetime(3).nullable(),
+  extensions: p.json<Extensions>().default("{}"),
 };

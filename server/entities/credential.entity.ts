@@ -8,6 +8,7 @@ const CredentialSchema = defineEntity({
     id: p.uuid().primary(),
     connectionId: p.uuid().nullable(),
     apiClientId: p.uuid().nullable(),
+    userId: p.uuid().nullable(),
     digest: p.blob(),
     scopes: p.array(),
     createdAt: p.datetime(3).onCreate(() => new Date()),

@@ -7,6 +7,7 @@ const TenantSchema = defineEntity({
     id: p.uuid().primary(),
     slug: p.text(),
     name: p.text(),
+    extensionsVersion: p.integer().default(0),
     version: p.integer().version().default(1),
     createdAt: p.datetime(3).onCreate(() => new Date()),
     updatedAt: p

@@ -6,6 +6,9 @@ export interface MultiValue {
   primary?: boolean;
 }
 
+/** What a resource has of extensions: by URN, then by attribute. */
+export type Extensions = Record<string, Record<string, unknown>>;
+
 /** A mailing address as stored; unassigned parts are absent. */
 export interface Address {
   formatted?: string;
@@ -16,4 +19,20 @@ export interface Address {
   country?: string;
   type?: string;
   primary?: boolean;
+}
+
+/** An attribute of an extension, all its characteristics given (RFC 7643 section 7). */
+export interface AttributeDefinition {
+  name: string;
+  type: "string" | "boolean" | "decimal" | "integer" | "dateTime" | "binary" | "reference" | "complex";
+  multiValued: boolean;
+  description: string;
+  required: boolean;
+  canonicalValues?: string[];
+  caseExact: boolean;
+  mutability: "readOnly" | "readWrite" | "immutable" | "writeOnly";
+  returned: "always" | "never" | "default" | "request";
+  uniqueness: "none" | "server";
+  referenceTypes?: string[];
+  subAttributes?: AttributeDefinition[];
 }

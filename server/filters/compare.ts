@@ -1,4 +1,10 @@
-import type { BooleanFilter, DateTimeFilter, EnumFilter, StringFilter } from "../../schema/scalar-filters.js";
+import type {
+  BooleanFilter,
+  DateTimeFilter,
+  EnumFilter,
+  NumberFilter,
+  StringFilter,
+} from "../../schema/scalar-filters.js";
 import { isUuid } from "../text/uuid.js";
 import type { Parameters } from "./parameters.js";
 
@@ -11,10 +17,11 @@ export type Comparable =
   | { type: "folded" | "exact"; sql: string; indexed?: boolean; prepare?: (operand: string) => string }
   | { type: "uuid"; sql: string }
   | { type: "boolean"; sql: string }
+  | { type: "number"; sql: string }
   | { type: "instant"; sql: string }
   | { type: "enum"; sql: string };
 
-export type ScalarFilter = StringFilter | BooleanFilter | DateTimeFilter | EnumFilter<string>;
+export type ScalarFilter = StringFilter | NumberFilter | BooleanFilter | DateTimeFilter | EnumFilter<string>;
 
 /** Sorts after every continuation of a prefix in code point order, U+10FFFF itself apart, which no text holds. */
 const LAST_CODE_POINT = "U&'\\+10FFFF'";
@@ -152,6 +159,8 @@ function placeholder(comparable: Comparable, operand: unknown, parameters: Param
       return parameters.add(operand, "uuid");
     case "boolean":
       return parameters.add(operand, "boolean");
+    case "number":
+      return parameters.add(operand, "numeric");
     case "instant":
       return parameters.add(operand, "timestamptz");
   }

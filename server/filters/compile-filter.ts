@@ -1,5 +1,7 @@
+import type { ExtensionFilter } from "../../schema/extension.filter.js";
 import type { Filter, ListFilter } from "../../schema/filter.js";
 import { compareScalar, join, type ScalarFilter } from "./compare.js";
+import { compileExtensionFilter } from "./extension-filter.js";
 import type { FilterField, FilterFields } from "./filter-fields.js";
 import type { Parameters } from "./parameters.js";
 
@@ -41,6 +43,12 @@ function compileField(field: FilterField, condition: object, negated: boolean, p
       return compareScalar(field.comparable, condition as ScalarFilter, negated, parameters);
     case "complex":
       return compile(condition as AnyFilter, field.fields, negated, parameters);
+    case "extensions": {
+      const filters = (condition as ExtensionFilter[]).map((one) =>
+        compileExtensionFilter(one, field.column, negated, parameters),
+      );
+      return join(filters, negated ? "or" : "and");
+    }
     case "list":
       return compileList(field, condition as ListFilter<AnyFilter>, negated, parameters);
   }

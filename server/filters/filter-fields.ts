@@ -10,6 +10,8 @@ export type FilterField =
   /** Single values that belong together, like the parts of a name. */
   | { kind: "complex"; fields: FilterFields }
   /** A list, one item of which has to satisfy the condition. */
+  /** Attributes that tenants have added, kept as JSON in a column. */
+  | { kind: "extensions"; column: string }
   | {
       kind: "list";
       present: string;
@@ -154,6 +156,7 @@ export const userFields: FilterFields = {
       }),
     },
   },
+  extensions: { kind: "extensions", column: "u.extensions" },
   createdAt: instant("u.created_at"),
   updatedAt: instant("u.updated_at"),
   etag: etag("u"),
@@ -179,6 +182,7 @@ export const groupFields: FilterFields = {
         `g.id = any(array(select m.group_id from memberships m where m.tenant_id = $1 and ${condition}))`,
     },
   },
+  extensions: { kind: "extensions", column: "g.extensions" },
   createdAt: instant("g.created_at"),
   updatedAt: instant("g.updated_at"),
   etag: etag("g"),

@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { guardFields } from "../auth/permissions.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
+import { ExtensionSchemaResolver } from "../resolvers/extension.resolver.js";
 import {
   GroupConnectionResolver,
   GroupMemberConnectionResolver,
@@ -27,6 +28,7 @@ export function buildSchema(): GraphQLSchema {
       TenantResolver,
       ConnectionResolver,
       ApiClientResolver,
+      ExtensionSchemaResolver,
     ],
     validate: false, // the domain judges input, and says what would be right
   });

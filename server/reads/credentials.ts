@@ -6,15 +6,19 @@ export interface CredentialRow {
   scopes: string[];
   connectionId: string | null;
   apiClientId: string | null;
+  /** The user whom a connection's token acts for; null: for the connection itself. */
+  userId: string | null;
   dialect: string | null;
+  extensionsVersion: number;
   /** Neither expired nor revoked. */
   isLive: boolean;
 }
 
 const BY_ID = `
-  select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", n.dialect,
+  select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
+         n.dialect, t.extensions_version as "extensionsVersion",
          c.revoked_at is null and c.expires_at > now() as "isLive"
-  from credentials c left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
+  from credentials c join tenants t on t.id = c.tenant_id left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
   where c.tenant_id = $1 and c.id = $2`;
 
 export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {

@@ -1,8 +1,10 @@
 import type { QueryResultRow } from "pg";
+import type { ExtensionOrder } from "../../schema/extension.filter.js";
 import { compileFilter } from "../filters/compile-filter.js";
+import { extensionOrderComparable } from "../filters/extension-filter.js";
 import type { FilterFields } from "../filters/filter-fields.js";
 import { Parameters } from "../filters/parameters.js";
-import { beyond, type OrderKey, orderTerms, type Place, type RowOrder } from "./order.js";
+import { beyond, type OrderKey, orderTerms, type Place, type RowOrder, toKey } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** What can be listed: which rows, which columns of them, by which fields they are filtered and ordered. */
@@ -12,14 +14,23 @@ export interface ListSource {
   columns: string;
   id: string;
   fields: FilterFields;
+  /** The column that keeps what extensions add. */
+  extensions: string;
   /** By the names that the contract has for them. */
   orders: ReadonlyMap<string, OrderKey>;
 }
 
 export interface ListRequest {
   filter?: object | null;
-  orderBy?: { field: string; direction: "ASC" | "DESC" } | null;
+  orderBy?: OrderRequest | null;
   page: PageRequest;
+}
+
+/** An order by one of the source's orders, or by an attribute of an extension. */
+export interface OrderRequest {
+  field?: string | null;
+  extension?: ExtensionOrder | null;
+  direction: "ASC" | "DESC";
 }
 
 /** A part of a list: from its beginning or from a place on, or, backward, up to its end or to a place. */
@@ -47,7 +58,7 @@ export async function list<Row extends QueryResultRow & { id: string }>(
   { filter, orderBy, page }: ListRequest,
 ): Promise<ListPage<Row>> {
   const parameters = new Parameters(db.tenantId);
-  const order = orderOf(source, orderBy);
+  const order = orderOf(source, orderBy, parameters);
   const conditions = [source.from];
   if (filter) conditions.push(compileFilter(filter, source.fields, parameters));
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
@@ -77,10 +88,16 @@ export async function count(
   return row?.total ?? 0;
 }
 
-function orderOf({ id, orders }: ListSource, orderBy: ListRequest["orderBy"]): RowOrder {
-  if (!orderBy) return { id, isDescending: false };
-  const key = orders.get(orderBy.field);
-  if (!key) throw new Error(`no such order: ${orderBy.field}`);
-  const isById = key.sql === id;
-  return { id, key: isById ? undefined : key, isDescending: orderBy.direction === "DESC" };
+function orderOf(
+  { id, orders, extensions }: ListSource,
+  orderBy: OrderRequest | null | undefined,
+  parameters: Parameters,
+): RowOrder {
+  const isDescending = orderBy?.direction === "DESC";
+  if (orderBy?.extension) {
+    return { id, key: toKey(extensionOrderComparable(extensions, orderBy.extension, parameters)), isDescending };
+  }
+  const key = orderBy?.field ? orders.get(orderBy.field) : undefined;
+  const isById = key?.sql === id;
+  return { id, key: isById ? undefined : key, isDescending };
 }

@@ -5,7 +5,7 @@ import type { Parameters } from "../filters/parameters.js";
 /** An expression that rows are ordered by, and the type that its text form is read back as. */
 export interface OrderKey {
   sql: string;
-  type: "text" | "timestamptz" | "boolean" | "uuid";
+  type: "text" | "timestamptz" | "boolean" | "numeric" | "uuid";
 }
 
 /** A place in an ordered list: the order's key (as text; null where unassigned) and the id of the item there. */
@@ -36,6 +36,7 @@ export function orderKeyOf(path: string, fields: FilterFields): OrderKey {
 }
 
 function keyOf(field: FilterField, part: string | undefined): OrderKey | undefined {
+  if (field.kind === "extensions") return undefined;
   if (field.kind === "scalar") return part === undefined ? toKey(field.comparable) : undefined;
   const inner = part === undefined ? undefined : field.fields[part];
   if (inner?.kind !== "scalar") return undefined;
@@ -44,7 +45,8 @@ function keyOf(field: FilterField, part: string | undefined): OrderKey | undefin
   return field.first && { sql: field.first(sql), type };
 }
 
-function toKey(comparable: Comparable): OrderKey {
+/** The key that a comparable value is. */
+export function toKey(comparable: Comparable): OrderKey {
   switch (comparable.type) {
     case "folded":
     case "exact":
@@ -54,6 +56,8 @@ function toKey(comparable: Comparable): OrderKey {
       return { sql: comparable.sql, type: "uuid" };
     case "boolean":
       return { sql: comparable.sql, type: "boolean" };
+    case "number":
+      return { sql: comparable.sql, type: "numeric" };
     case "instant":
       return { sql: comparable.sql, type: "timestamptz" };
   }

@@ -1,5 +1,5 @@
 import { orderFieldOf, USER_ORDER_PATHS } from "../../schema/order-paths.js";
-import type { Address, MultiValue } from "../entities/values.js";
+import type { Address, Extensions, MultiValue } from "../entities/values.js";
 import { userFields } from "../filters/filter-fields.js";
 import type { ListSource } from "./list.js";
 import { orderKeyOf } from "./order.js";
@@ -40,6 +40,7 @@ export interface UserRow {
   division: string | null;
   department: string | null;
   managerId: string | null;
+  extensions: Extensions;
   version: number;
   createdAt: string;
   updatedAt: string;
@@ -79,6 +80,7 @@ const COLUMNS = {
   division: "division",
   department: "department",
   managerId: "manager_id",
+  extensions: "extensions",
   version: "version",
   createdAt: "created_at",
   updatedAt: "updated_at",
@@ -95,6 +97,7 @@ export const userList: ListSource = {
   from: FROM,
   columns,
   id: "u.id",
+  extensions: "u.extensions",
   fields: userFields,
   orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),
 };

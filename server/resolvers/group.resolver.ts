@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { ExtensionValues } from "../../schema/extension.js";
 import { GroupConnection, GroupMemberConnection, GroupsArgs } from "../../schema/group.connection.js";
 import { CreateGroupInput, DeleteGroupInput, GroupPayload, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group, GroupMember } from "../../schema/group.type.js";
@@ -9,6 +10,7 @@ import type { Group as GroupEntity } from "../entities/group.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { shownExtensions } from "../graphql/shown-extensions.js";
 import { type GroupRow, groupList } from "../reads/groups.js";
 import type { MemberRow } from "../reads/memberships.js";
 import type { UserRow } from "../reads/users.js";
@@ -50,6 +52,13 @@ export class GroupResolver {
     @Ctx() context: GraphqlContext,
   ): Promise<{ group: GroupEntity }> {
     return { group: await mutate(context, (unit) => groups.deleteGroup(unit, input)) };
+  }
+
+  @FieldResolver(() => [ExtensionValues], {
+    description: "What extensions of the tenant's add (RFC 7643 section 3.3).",
+  })
+  extensions(@Root() group: GroupRow | GroupEntity, @Ctx() context: GraphqlContext): Promise<ExtensionValues[]> {
+    return shownExtensions(group.extensions, context);
   }
 
   @FieldResolver(() => GroupMemberConnection, {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { ExtensionValues } from "../../schema/extension.js";
 import { OffsetPageArgs } from "../../schema/relay.js";
 import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
 import {
@@ -16,6 +17,7 @@ import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { shownExtensions } from "../graphql/shown-extensions.js";
 import type { UserGroupRow } from "../reads/memberships.js";
 import { type UserRow, userList } from "../reads/users.js";
 
@@ -92,6 +94,13 @@ export class UserResolver {
   @FieldResolver(() => User, { nullable: true, description: "Who manages the person (RFC 7643 section 4.3)." })
   manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | null {
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
+  }
+
+  @FieldResolver(() => [ExtensionValues], {
+    description: "What extensions of the tenant's add (RFC 7643 section 3.3).",
+  })
+  extensions(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<ExtensionValues[]> {
+    return shownExtensions(user.extensions, context);
   }
 
   @FieldResolver(() => UserGroupConnection, {

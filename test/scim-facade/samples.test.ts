@@ -2,7 +2,7 @@ import { describe, test } from "@jest/globals";
 import type { CreateConnectionInput } from "../../schema/client/index.js";
 import { scimClient } from "../support/scim-client.js";
 import { newTenant } from "../support/tenant.js";
-import { play, transcripts } from "../support/transcript.js";
+import { extensionSample, play, transcripts } from "../support/transcript.js";
 
 /** The folders of `test/samples`, and what connection they are played on. */
 const FOLDERS: Record<string, Partial<CreateConnectionInput>> = {
@@ -17,6 +17,9 @@ for (const [folder, input] of Object.entries(FOLDERS)) {
     for (const { file, transcript } of transcripts(folder)) {
       test(`${transcript.about} (${transcript.shows.join(", ")}: ${file})`, async () => {
         const tenant = await newTenant();
+        for (const name of transcript.extensions ?? []) {
+          await tenant.admin.registerExtensionSchema({ input: extensionSample(name) });
+        }
         const connection = await tenant.connect(input);
         await play(transcript, scimClient(connection), connection.scimBaseUrl);
       });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
+import type { RegisterExtensionSchemaInput } from "../../schema/client/index.js";
 import { projectPath } from "../../server/project-path.js";
 import type { ScimClient, ScimResponse } from "./scim-client.js";
 
@@ -13,6 +14,8 @@ export interface Transcript {
   about: string;
   /** What it shows it for: a provider's habit, or a section of an RFC. */
   shows: string[];
+  /** Extension schemas that the tenant has registered: files of `test/samples/extensions`. */
+  extensions?: string[];
   steps: Step[];
 }
 
@@ -44,6 +47,10 @@ export function transcripts(folder: string): { file: string; transcript: Transcr
     transcript: JSON.parse(readFileSync(`${directory}/${file}`, "utf8")) as Transcript,
   }));
 }
+
+/** What a file of `test/samples/extensions` registers. */
+export const extensionSample = (name: string): RegisterExtensionSchemaInput =>
+  JSON.parse(readFileSync(projectPath("test", "samples", "extensions", `${name}.json`), "utf8"));
 
 export async function play(transcript: Transcript, client: ScimClient, base: string): Promise<void> {
   const names: Record<string, string> = { base };

@@ -1,0 +1,65 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { ScimError } from "../scim-error.js";
+
+/** How long a cursor can be used, in seconds. */
+export const CURSOR_TIMEOUT_SECONDS = 3_600;
+
+const CIPHER = "aes-256-gcm";
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Where a page begins or ends, and of which query: what a cursor says to whoever made it. */
+export interface Cursor {
+  /** What must be the same in each request that continues a query. */
+  query: string;
+  /** The size of the pages. */
+  count: number;
+  /** How many there were in all when the first page was read. */
+  totalResults: number;
+  /** The contract's cursors, by the name of the resource type; null where a type has no more. */
+  after?: Record<string, string | null>;
+  /** As `after`, for the page that ends there. */
+  before?: Record<string, string>;
+}
+
+/**
+ * Makes and reads cursors (RFC 9865 section 2): encrypted and signed, so that nobody but Roster learns or changes what they
+ * say, and bound to the caller they were made for. No state is kept for them.
+ */
+export class CursorSeal {
+  /** @param key 32 bytes */
+  constructor(private readonly key: Buffer) {}
+
+  /** @returns letters, digits, `-` and `_` */
+  seal(cursor: Cursor, subject: string): string {
+    const iv = randomBytes(IV_BYTES);
+    const cipher = createCipheriv(CIPHER, this.key, iv).setAAD(Buffer.from(subject));
+    const expiresAt = Math.floor(Date.now() / 1_000) + CURSOR_TIMEOUT_SECONDS;
+    const sealed = Buffer.concat([cipher.update(JSON.stringify({ ...cursor, expiresAt })), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  }
+
+  /** @throws ScimError invalidCursor for what was not made here for this caller; expiredCursor */
+  open(text: string, subject: string): Cursor {
+    const { expiresAt, ...cursor } = this.#decrypt(Buffer.from(text, "base64url"), subject);
+    if (expiresAt * 1_000 < Date.now()) {
+      throw new ScimError(400, "expiredCursor", `a cursor works for ${CURSOR_TIMEOUT_SECONDS} seconds; begin again`);
+    }
+    return cursor;
+  }
+
+  #decrypt(bytes: Buffer, subject: string): Cursor & { expiresAt: number } {
+    try {
+      const iv = bytes.subarray(0, IV_BYTES);
+      const decipher = createDecipheriv(CIPHER, this.key, iv, { authTagLength: TAG_BYTES })
+        .setAAD(Buffer.from(subject))
+        .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+      const sealed = bytes.subarray(IV_BYTES + TAG_BYTES);
+      return JSON.parse(Buffer.concat([decipher.update(sealed), decipher.final()]).toString());
+    } catch {
+      throw invalidCursor("this is not a cursor of this query");
+    }
+  }
+}
+
+export const invalidCursor = (detail: string) => new ScimError(400, "invalidCursor", detail);

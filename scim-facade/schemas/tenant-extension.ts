@@ -1,0 +1,52 @@
+import type { CharacteristicsFieldsFragment, ExtensionSchemaFieldsFragment } from "../../schema/client/index.js";
+import { type Attribute, attribute, type ResourceSchema, type ResourceType } from "./attribute.js";
+import { groupType, userType } from "./resource-types.js";
+
+/** The resource types of a tenant. */
+export type ResourceTypes = Readonly<Record<"user" | "group", ResourceType>>;
+
+/** Those of a tenant that has added nothing. */
+export const STANDARD_TYPES: ResourceTypes = { user: userType, group: groupType };
+
+/** The resource types with what a tenant has added to them (RFC 7643 section 3.3). */
+export function extendedTypes(schemas: readonly ExtensionSchemaFieldsFragment[]): ResourceTypes {
+  const extend = (type: ResourceType, kind: "USER" | "GROUP"): ResourceType => {
+    const added = schemas.filter(({ resourceType }) => resourceType === kind);
+    return {
+      ...type,
+      extensions: [
+        ...type.extensions,
+        ...added.map((schema) => ({ schema: toResourceSchema(schema), required: schema.required, isTenants: true })),
+      ],
+      hasRequested: added.some(({ attributes }) => attributes.some(isRequested)),
+    };
+  };
+  return { user: extend(userType, "USER"), group: extend(groupType, "GROUP") };
+}
+
+const isRequested = ({ returned, subAttributes }: CharacteristicsFieldsFragment): boolean =>
+  returned === "request" || (subAttributes ?? []).some((part) => part.returned === "request");
+
+const toResourceSchema = ({ id, name, description, attributes }: ExtensionSchemaFieldsFragment): ResourceSchema => ({
+  id,
+  name,
+  description,
+  attributes: attributes.map((one) => ({
+    ...toAttribute(one),
+    filter: { kind: "extension", schema: id, attribute: one.name },
+    ...(one.subAttributes ? { subAttributes: one.subAttributes.map(toPart) } : {}),
+  })),
+});
+
+type Characteristics = Omit<CharacteristicsFieldsFragment, "subAttributes">;
+
+const toPart = (part: Characteristics): Attribute => ({
+  ...toAttribute(part),
+  filter: { kind: "extensionPart", part: part.name },
+});
+
+/** The contract gives every characteristic; where one is null, the default of RFC 7643 section 2.2 holds. */
+function toAttribute(one: Characteristics): Attribute {
+  const given = Object.entries(one).filter(([name, value]) => value !== null && name !== "subAttributes");
+  return attribute({ name: one.name, description: one.description ?? "", ...Object.fromEntries(given) });
+}

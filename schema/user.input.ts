@@ -41,6 +41,9 @@ abstract class UserAttributes extends UserTexts {
   @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
   extensions?: ExtensionValuesInput[] | null;
 
+  @Field(() => String, { nullable: true, description: "A new password, which is kept as a hash and never shown." })
+  password?: string | null;
+
   @Field(() => ID, { nullable: true, description: "Id of the user who manages this one (RFC 7643 section 4.3)." })
   managerId?: string | null;
 }

@@ -70,6 +70,6 @@ export function toScimError(error: unknown): ScimError | undefined {
   return new ScimError(status, scimType, error.message);
 }
 
-/** Whether an error is the contract's refusal with this code. */
-export const hasCode = (error: unknown, code: ErrorCode): boolean =>
-  error instanceof RosterError && error.code === code;
+/** Whether an error is the contract's refusal with this code, and of this field where one is given. */
+export const hasCode = (error: unknown, code: ErrorCode, field?: string): boolean =>
+  error instanceof RosterError && error.code === code && (field === undefined || error.field === field);

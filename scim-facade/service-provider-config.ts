@@ -12,7 +12,7 @@ export function serviceProviderConfig(baseUrl: string): object {
     patch: { supported: true },
     bulk: { supported: false, maxOperations: 0, maxPayloadSize: MAX_BODY_BYTES },
     filter: { supported: true, maxResults: MAX_COUNT },
-    changePassword: { supported: false },
+    changePassword: { supported: true },
     sort: { supported: true },
     etag: { supported: true },
     pagination: {

@@ -143,6 +143,8 @@ export type CreateUserInput = {
   nickName?: string | null | undefined;
   /** Name of an organization (RFC 7643 section 4.3). */
   organization?: string | null | undefined;
+  /** A new password, which is kept as a hash and never shown. */
+  password?: string | null | undefined;
   /** All phone numbers. */
   phoneNumbers?: Array<MultiValueInput> | null | undefined;
   /** All image URLs. */
@@ -826,6 +828,8 @@ export type UpdateUserInput = {
   nickName?: string | null | undefined;
   /** Name of an organization (RFC 7643 section 4.3). */
   organization?: string | null | undefined;
+  /** A new password, which is kept as a hash and never shown. */
+  password?: string | null | undefined;
   /** All phone numbers. */
   phoneNumbers?: Array<MultiValueInput> | null | undefined;
   /** All image URLs. */

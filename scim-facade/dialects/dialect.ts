@@ -13,6 +13,7 @@ export const TOLERANCES = {
   "empty-operations": "a PATCH without operations changes nothing",
   "add-by-filter": "an add on a value path needs no value: the filter says what there shall be",
   "read-only-patch": "read-only attributes in a PATCH are passed over",
+  "unfit-password": "a password that the policy refuses is passed over where a user is created",
   "unknown-patch-path": "an operation on an attribute that there is not is passed over",
 } as const;
 

@@ -7,6 +7,7 @@ export const okta: Dialect = {
     "value-as-sent": "OKTA-22: overlays its values on the answer, and sends both",
     "unknown-schema": "OKTA-42: groups may declare a private schema with a description",
     "wrapped-value": "OKTA-30: active may come in a list of one",
+    "unfit-password": "OKTA-18: creates users with a password that means nothing",
     "read-only-patch": "OKTA-33: the id comes along in PATCH bodies",
   },
 };

@@ -1,8 +1,8 @@
-import type { UserFieldsFragment } from "../../schema/client/index.js";
+import type { CreateUserInput, UserFieldsFragment } from "../../schema/client/index.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
-import { notFound } from "../scim-error.js";
+import { hasCode, notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { ENTERPRISE_USER } from "../urns.js";
 import { difference } from "./difference.js";
@@ -17,9 +17,12 @@ export const userHandler: ResourceHandler = {
   isPatchSilent: false,
 
   async create(session, resource, projection) {
-    const { userName, ...input } = assigned(toUserInput(resource, session.types.user));
-    const variables = { input: { ...input, userName: userName as string }, ...include(projection) };
-    const { createUser } = await session.client.createUser(variables);
+    const input = assigned(toUserInput(resource, session.types.user)) as CreateUserInput;
+    const create = (one: CreateUserInput) => session.client.createUser({ input: one, ...include(projection) });
+    const { createUser } = await create(input).catch((error: unknown) => {
+      if (!isPasswordRefused(error) || !session.tolerate("unfit-password")) throw error;
+      return create({ ...input, password: null });
+    });
     return stored(createUser.user, session);
   },
 
@@ -54,6 +57,8 @@ export const userHandler: ResourceHandler = {
     await session.client.deleteUser({ input: { id, expectedVersion } });
   },
 };
+
+const isPasswordRefused = (error: unknown): boolean => hasCode(error, "INVALID_INPUT", "password");
 
 /** Reads the user, applies the operations, and writes what differs, if nobody has changed the user meanwhile. */
 async function patchOnce(

@@ -58,11 +58,12 @@ export function toScimUser(user: UserFieldsFragment, baseUrl: string): Resource 
   return addExtensions(resource, user.extensions);
 }
 
-/** Reads a resource into what the contract writes; attributes that it has not are null, but for the status, which stays. */
+/** Reads a resource into what the contract writes; attributes that it has not are null, but for the status and the password, which stay. */
 export function toUserInput(resource: Resource, resourceType: ResourceType): UserAttributesInput {
   const enterprise = (resource[ENTERPRISE_USER] ?? {}) as Complex;
   const input: Complex = { ...orNull(resource, SAME), ...orNull(enterprise, SAME_OF_ENTERPRISE) };
   if (input.active === null) delete input.active;
+  if ("password" in resource) input.password = resource.password;
   const extensions = extensionsInput(resource, resourceType);
   return { ...input, ...(extensions && { extensions }), managerId: referencedId(enterprise.manager) };
 }

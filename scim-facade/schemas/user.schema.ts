@@ -124,6 +124,11 @@ export const userSchema: ResourceSchema = {
     text("locale", "The user's locale for dates, numbers and currency, such as 'en-US'."),
     text("timezone", "The user's time zone, as an IANA name such as 'America/Denver'."),
     attribute({ name: "active", type: "boolean", description: "Whether the user may act.", hasDefault: true }),
+    text("password", "The password, which can be written and never read.", {
+      caseExact: true,
+      mutability: "writeOnly",
+      returned: "never",
+    }),
     multiValued(
       "emails",
       "E-mail addresses.",

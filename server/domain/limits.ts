@@ -4,6 +4,8 @@ export const LIMITS = {
   indexedText: 512,
   /** Of any other text. */
   text: 32_768,
+  minPasswordLength: 8,
+  maxPasswordLength: 256,
   /** Values of a multi-valued attribute. */
   listLength: 1_000,
   /** Extension schemas of a tenant. */

@@ -7,7 +7,6 @@ import type {
   UpdateUserInput,
 } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
-import { prepareUserName } from "../text/user-name.js";
 import { isUuid } from "../text/uuid.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { translateUniqueness } from "./database-errors.js";
@@ -15,7 +14,9 @@ import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
 import { removeFromAllGroups, touchGroupsOf } from "./memberships.js";
+import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
 import { assertVersion } from "./rules/assert-version.js";
+import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js";
 
@@ -25,15 +26,16 @@ import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js
  * @throws DomainError ALREADY_EXISTS for a userName that another user of the tenant has; INVALID_INPUT
  */
 export async function createUser(unit: UnitOfWork, input: CreateUserInput): Promise<User> {
-  const columns = toColumns({ ...input, userName: input.userName ?? null });
+  const { userName, userNameKey } = readUserName(input.userName);
+  const columns = toColumns(input);
+  const password = await hashPassword(input.password);
   await assertManagerExists(unit, columns);
-  const userName = columns.userName as string;
   const user = unit.em.create(User, {
     tenantId: unit.tenantId,
     id: uuid(),
     connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
     userName,
-    userNameKey: prepareUserName(userName),
+    userNameKey,
     active: true,
     emails: [],
     phoneNumbers: [],
@@ -54,6 +56,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
   unit.em.persist(user);
   record(unit, "user.created", user, { before: {}, after: { userName, active: user.active, ...after } }, 1);
   await flushUser(unit, userName);
+  if (password) await storePassword(unit, user.id, password);
   return user;
 }
 
@@ -64,18 +67,32 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
  */
 export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Promise<User> {
   const { id, expectedVersion, ...attributes } = input;
+  const password = await hashPassword(input.password);
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
   const columns = toColumns(attributes);
   await assertManagerExists(unit, columns);
   const difference = assignColumns(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);
+  if (password !== undefined) await changePassword(unit, user, password, difference);
   if (isEmpty(difference)) return user;
-  if (columns.userName) user.userNameKey = prepareUserName(columns.userName);
+  if (columns.userName) Object.assign(user, readUserName(columns.userName));
   if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
   record(unit, actionOf(difference), user, difference);
   await flushUser(unit, user.userName);
   return user;
+}
+
+/** What a password is, or was, is recorded nowhere. */
+async function changePassword(
+  unit: UnitOfWork,
+  user: User,
+  password: PasswordHash | null,
+  difference: Difference,
+): Promise<void> {
+  await storePassword(unit, user.id, password);
+  difference.after.password = password === null ? "removed" : "set";
+  user.updatedAt = unit.now;
 }
 
 /** Ends a user's right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
@@ -97,6 +114,7 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
   const groupIds = await removeFromAllGroups(unit, user.id);
   await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
+  await storePassword(unit, user.id, null);
   user.deletedAt = unit.now;
   record(unit, "user.deleted", user, { before: { userName: user.userName, groupIds }, after: {} });
   await unit.em.flush();

@@ -1,4 +1,4 @@
-import { prepareUserName } from "../text/user-name.js";
+import { prepareUserName } from "../text/precis/user-name.js";
 import type { Comparable } from "./compare.js";
 
 /** How the fields of a filter type are reached in SQL. One table per filter type; the compiler knows nothing else. */

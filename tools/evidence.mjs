@@ -1,0 +1,50 @@
+// Finds which tests show what, by the ids in their names: "answers 304 to who has the version (REQ-559, REQ-560)".
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Reads what a test run has found, or runs the tests where no file is named.
+ *
+ * @returns for each id the tests that show it: [{ file, name, passed }], the transcripts by their own files
+ */
+export function evidence(resultsFile = runTests()) {
+  const { testResults } = JSON.parse(readFileSync(resultsFile, "utf8"));
+  const shown = new Map();
+  for (const { name: compiled, assertionResults } of testResults) {
+    const source = relative(root, compiled)
+      .replace(/^.*?dist\//, "")
+      .replace(/\.js$/, ".ts");
+    for (const { title, ancestorTitles, status } of assertionResults) {
+      const [, about, ids, transcript] = /^(.*) \(((?:[A-Z]+-\d+(?:, )?)+)(?:: (\S+\.json))?\)$/s.exec(title) ?? [];
+      if (!ids) continue;
+      const file = transcript ? `test/samples/${ancestorTitles.at(-1)}/${transcript}` : source;
+      const name = transcript ? about : [...ancestorTitles, about].join(" › ");
+      for (const id of ids.split(", ")) {
+        shown.set(id, [...(shown.get(id) ?? []), { file, name, passed: status === "passed" }]);
+      }
+    }
+  }
+  return shown;
+}
+
+/** The lists of `test/requirements`, in the order of their files' names. */
+export function requirementGroups() {
+  const directory = join(root, "test", "requirements");
+  const files = readdirSync(directory).filter((file) => file.endsWith(".json"));
+  return files.sort().map((file) => JSON.parse(readFileSync(join(directory, file), "utf8")));
+}
+
+function runTests() {
+  const results = join(mkdtempSync(join(tmpdir(), "roster-results-")), "results.json");
+  const { error } = spawnSync("npm", ["test", "--", "--json", `--outputFile=${results}`], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (error) throw error;
+  return results;
+}

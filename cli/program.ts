@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addActivityCommands } from "./commands/activity.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addGroupCommands } from "./commands/group.js";
 import { addTenantCommands } from "./commands/tenant.js";
@@ -23,7 +24,14 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
   const program = new Command("roster").description("Roster from the command line").addHelpText("after", EXAMPLES);
   program.exitOverride(); // errors are thrown, so that one place decides how the process ends; verbs inherit this
   const connector = new Connector(env);
-  const nouns = [addTenantCommands, addConnectionCommands, addTokenCommands, addUserCommands, addGroupCommands];
+  const nouns = [
+    addTenantCommands,
+    addConnectionCommands,
+    addTokenCommands,
+    addUserCommands,
+    addGroupCommands,
+    addActivityCommands,
+  ];
   for (const addCommands of nouns) addCommands(program, connector);
   return program;
 }

@@ -42,6 +42,12 @@ export class RotateConnectionTokenInput {
   overlap?: string | null;
 }
 
+@InputType({ description: "The connection whose requests shall be refused for a while." })
+export class PauseConnectionInput extends ResourceInput {}
+
+@InputType({ description: "The connection whose requests shall be served again." })
+export class ResumeConnectionInput extends ResourceInput {}
+
 export enum LeftOverUsers {
   KEEP = "KEEP",
   DEACTIVATE = "DEACTIVATE",

@@ -37,6 +37,35 @@ registerEnumType(Dialect, {
   },
 });
 
+export enum ConnectionStatus {
+  CONFIGURED = "CONFIGURED",
+  ACTIVE = "ACTIVE",
+  FAILING = "FAILING",
+  PAUSED = "PAUSED",
+}
+registerEnumType(ConnectionStatus, {
+  name: "ConnectionStatus",
+  description: "How a connection does.",
+  valuesConfig: {
+    CONFIGURED: { description: "It has not been used yet." },
+    ACTIVE: { description: "Its last request was served." },
+    FAILING: { description: "Its last request was refused, for what the provider or its administrator has to mend." },
+    PAUSED: { description: "Its requests are refused until it is resumed." },
+  },
+});
+
+@ObjectType({ description: "What last went wrong on a connection." })
+export class ConnectionError {
+  @Field(() => DateTime, { description: "When." })
+  at!: string;
+
+  @Field(() => Int, { description: "The HTTP status that the provider was answered." })
+  status!: number;
+
+  @Field(() => String, { nullable: true, description: "The detail that the provider was told." })
+  detail!: string | null;
+}
+
 @ObjectType({ description: "One identity provider's SCIM set-up in a tenant." })
 export class Connection {
   @Field(() => ID, { description: "UUID, given by Roster." })
@@ -53,6 +82,18 @@ export class Connection {
 
   @Field(() => String, { description: "The URL to give to the provider as its SCIM base URL." })
   scimBaseUrl!: string;
+
+  @Field(() => ConnectionStatus, { description: "How it does." })
+  status!: ConnectionStatus;
+
+  @Field(() => DateTime, { nullable: true, description: "When the provider last sent a request with a good key." })
+  lastRequestAt!: string | null;
+
+  @Field(() => ConnectionError, {
+    nullable: true,
+    description: "What last went wrong, beside what belongs to daily work: status 404, 409 and 412.",
+  })
+  lastError!: ConnectionError | null;
 
   @Field(() => Int, { description: "Grows by one with every change." })
   version!: number;

@@ -9,6 +9,7 @@ export const SCOPES = {
   "api-clients:read": "read API clients",
   "api-clients:write": "create and revoke API clients",
   "extension-schemas:write": "add attributes to users and groups, and withdraw them",
+  "changes:read": "read what was changed, and by whom",
   "tenants:write": "create tenants",
 } as const;
 

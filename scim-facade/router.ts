@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, Router } from "express";
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { listResponse } from "./messages/list-response.js";
@@ -23,6 +23,16 @@ export interface ScimRouterOptions {
   reportFault: (error: unknown) => string;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
   cursorKey: Buffer;
+  /** Told of each request that comes; gives back what is to be told of its answer. */
+  observe: (request: Request) => (outcome: Outcome) => void;
+}
+
+/** What a request was answered. */
+export interface Outcome {
+  status: number;
+  scimType?: string;
+  detail?: string;
+  durationMs: number;
 }
 
 const HANDLERS = [userHandler, groupHandler];
@@ -44,11 +54,20 @@ const searchRoot = async (parameters: SearchParameters, session: ScimSession): P
   ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
 
 /** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
-export function scimRouter({ callerOf, reportFault, cursorKey }: ScimRouterOptions): Router {
+export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
   const cursors = new CursorSeal(cursorKey);
+  const refusals = new WeakMap<Response, ScimError>();
+  router.use((request, response, next) => {
+    const [tell, start] = [observe(request), performance.now()];
+    response.once("close", () => {
+      const { scimType, detail } = refusals.get(response) ?? {};
+      tell({ status: response.statusCode, scimType, detail, durationMs: performance.now() - start });
+    });
+    next();
+  });
   router.use((request, _response, next) => {
     request.url = withoutVersion(request.url);
     next();
@@ -68,7 +87,9 @@ export function scimRouter({ callerOf, reportFault, cursorKey }: ScimRouterOptio
     throw notFound("there is nothing at this path");
   });
   router.use(((error, _request, response, _next) => {
-    sendError(response, requestFault(error) ?? toScimError(error) ?? internalError(reportFault(error)));
+    const refusal = requestFault(error) ?? toScimError(error) ?? internalError(reportFault(error));
+    refusals.set(response, refusal);
+    sendError(response, refusal);
   }) as express.ErrorRequestHandler);
   return router;
 }

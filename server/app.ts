@@ -8,6 +8,8 @@ import { v7 as uuid } from "uuid";
 import { getSdk } from "../schema/client/index.js";
 import { MAX_PAGE_SIZE } from "../schema/relay.js";
 import { dialects, type ScimCaller, scimRouter } from "../scim-facade/index.js";
+import { ScimActivity } from "./activity/scim-activity.js";
+import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { Authenticator } from "./auth/authenticate.js";
 import type { Actor } from "./domain/actor.js";
 import type { Caller } from "./domain/unit-of-work.js";
@@ -48,6 +50,8 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   const directory = new TenantDirectory(pool);
   const environment = { databases, directory };
   const authenticator = new Authenticator(installation, databases, directory);
+  const scimRequests = new ScimRequestLog(databases, log);
+  const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
 
   const requests = new AsyncLocalStorage<{ requestId: string }>();
@@ -70,10 +74,12 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     const connectionId = String(request.params.connectionId);
     const connection = await authenticator.connection(request, connectionId);
     if (!connection) return undefined;
+    activity.sentBy(request, { tenantId: connection.tenantId, credentialId: connection.actor.credentialId });
+    const caller = { ...callerOf(connection.actor), scimRequest: activity.arrivalOf(request) };
     const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
     const { tolerances } = dialects[connection.dialect as keyof typeof dialects];
     return {
-      client: getSdk(inProcess(createContext(callerOf(connection.actor), settings, environment))),
+      client: getSdk(inProcess(createContext(caller, settings, environment))),
       baseUrl: `${publicUrl}/scim/${connectionId}/v2`,
       tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
       subject: connectionId,
@@ -96,7 +102,12 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   });
   app.use(
     "/scim/:connectionId",
-    scimRouter({ callerOf: scimCallerOf, reportFault, cursorKey: installation.cursorKey }),
+    scimRouter({
+      callerOf: scimCallerOf,
+      reportFault,
+      cursorKey: installation.cursorKey,
+      observe: (request) => activity.arrived(request, requestId() ?? uuid()),
+    }),
   );
   app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
 
@@ -105,6 +116,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     installation,
     close: async () => {
       await apollo.stop();
+      await scimRequests.flush();
       await orm.close();
     },
   };

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { type ChangeRow, changesOfRequests } from "./reads/changes.js";
 import { type ExtensionSchemaRow, findExtensionSchemas } from "./reads/extension-schemas.js";
 import { findGroups, type GroupRow } from "./reads/groups.js";
 import type { PageRequest } from "./reads/list.js";
@@ -22,6 +23,7 @@ export interface Loaders {
   membersOfGroup(page: PageRequest): DataLoader<string, MemberRow[]>;
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
+  changesOfRequest: DataLoader<string, ChangeRow[]>;
   extensionSchemas(): Promise<ExtensionSchemaRow[]>;
 }
 
@@ -33,6 +35,7 @@ export function createLoaders(db: TenantDatabase): Loaders {
     membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page), "groupId"),
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids)),
+    changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),
   };
 }

@@ -3,7 +3,6 @@ import { defineConfig, type Options } from "@mikro-orm/postgresql";
 import type { ClientBase } from "pg";
 import type { Logger } from "pino";
 import { ApiClient } from "./entities/api-client.entity.js";
-import { Change } from "./entities/change.entity.js";
 import { Connection } from "./entities/connection.entity.js";
 import { Credential } from "./entities/credential.entity.js";
 import { ExtensionSchema } from "./entities/extension-schema.entity.js";
@@ -31,7 +30,7 @@ const SESSION = {
 export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): Options {
   return defineConfig({
     clientUrl: url,
-    entities: [ApiClient, Change, Connection, Credential, ExtensionSchema, Group, Tenant, User],
+    entities: [ApiClient, Connection, Credential, ExtensionSchema, Group, Tenant, User],
     extensions: [Migrator],
     migrations: { migrationsList: migrations(), snapshot: false, allOrNothing: true },
     pool: { max: poolSize },

@@ -34,8 +34,15 @@ export function addConnectionCommands(program: Command, connector: Connector): v
       const { connections } = await connector.connect(tenant).connections();
       print(connections, { json }, () =>
         table(
-          ["ID", "NAME", "PROVIDER", "SCIM BASE URL"],
-          connections.map(({ id, name, provider, scimBaseUrl }) => [id, name, provider.toLowerCase(), scimBaseUrl]),
+          ["ID", "NAME", "PROVIDER", "STATUS", "LAST REQUEST", "SCIM BASE URL"],
+          connections.map(({ id, name, provider, status, lastRequestAt, scimBaseUrl }) => [
+            id,
+            name,
+            provider.toLowerCase(),
+            status.toLowerCase(),
+            lastRequestAt,
+            scimBaseUrl,
+          ]),
         ),
       );
     });
@@ -55,6 +62,22 @@ export function addConnectionCommands(program: Command, connector: Connector): v
           "The token is shown this once: give it to the provider now.",
         ].join("\n\n"),
       );
+    });
+
+  withJson(withTenant(connection.command("pause")))
+    .description("refuse a connection's requests until it is resumed")
+    .argument("<id>")
+    .action(async (id, { tenant, json }) => {
+      const { pauseConnection } = await connector.connect(tenant).pauseConnection({ input: { id } });
+      print(pauseConnection.connection, { json }, () => `paused ${pauseConnection.connection.name}`);
+    });
+
+  withJson(withTenant(connection.command("resume")))
+    .description("serve a connection's requests again")
+    .argument("<id>")
+    .action(async (id, { tenant, json }) => {
+      const { resumeConnection } = await connector.connect(tenant).resumeConnection({ input: { id } });
+      print(resumeConnection.connection, { json }, () => `resumed ${resumeConnection.connection.name}`);
     });
 
   withJson(withTenant(connection.command("delete")))

@@ -16,4 +16,7 @@ export const pageFooter = (
   shown: number,
   total: number | undefined,
   { hasNextPage, endCursor }: { hasNextPage: boolean; endCursor?: string | null },
-): string => (hasNextPage ? `\n${shown} of ${total}; go on with --after ${endCursor}` : `\n${shown} of ${total}`);
+): string => {
+  const count = total === undefined ? `\n${shown}` : `\n${shown} of ${total}`;
+  return hasNextPage ? `${count}; go on with --after ${endCursor}` : count;
+};

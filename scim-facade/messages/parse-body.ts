@@ -17,9 +17,12 @@ export function parseBody(body: Buffer | undefined, contentType: string | undefi
     return refuseDuplicates(JSON.parse(text), text);
   } catch (error) {
     if (error instanceof ScimError) throw error;
-    throw invalidSyntax(`the body is no JSON: ${(error as Error).message}`);
+    throw invalidSyntax(`the body is no JSON${placeIn(error as Error)}`);
   }
 }
+
+/** Where the parser gave up; its own words quote the body, which may hold secrets. */
+const placeIn = ({ message }: Error): string => / at position \d+/.exec(message)?.[0] ?? "";
 
 function refuseDuplicates(value: unknown, text: string): unknown {
   const name = findDuplicateName(text);

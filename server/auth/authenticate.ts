@@ -50,7 +50,15 @@ export class Authenticator {
     if (!this.installation.isAdminToken(token)) throw unauthenticated("the token is not valid here, or no longer");
     const tenantId = slug ? await this.directory.tenantWithSlug(slug) : null;
     if (tenantId === undefined) throw new DomainError("NOT_FOUND", `there is no tenant with the slug ${slug}`);
-    return { kind: "admin", id: null, tenantId, scopes: ALL_SCOPES, extensionsVersion: null };
+    return {
+      kind: "admin",
+      id: null,
+      name: null,
+      credentialId: null,
+      tenantId,
+      scopes: ALL_SCOPES,
+      extensionsVersion: null,
+    };
   }
 
   async #verify(token: Token): Promise<CredentialRow | undefined> {
@@ -58,6 +66,12 @@ export class Authenticator {
     const digest = this.installation.digestSecret(token.secret);
     return credential?.isLive && isSameDigest(credential.digest, digest) ? credential : undefined;
   }
+}
+
+/** The key of a tenant that a request says to hold, proved or not. */
+export function claimedCredential(request: Request, tenantId: string): string | null {
+  const token = parseToken(withoutScheme(request.headers.authorization ?? ""));
+  return token?.tenantId === tenantId ? token.credentialId : null;
 }
 
 const ALL_SCOPES = new Set(Object.keys(SCOPES) as Scope[]);
@@ -68,6 +82,8 @@ const withoutScheme = (header: string): string => header.replace(/^(bearer +)*/i
 const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: CredentialRow): Actor => ({
   kind,
   id,
+  name: credential.name,
+  credentialId: token.credentialId,
   tenantId: token.tenantId,
   scopes: new Set(credential.scopes as Scope[]),
   extensionsVersion: credential.extensionsVersion,

@@ -15,6 +15,8 @@ const PERMISSIONS: Record<string, Scope | null> = {
   "Query.connections": "connections:read",
   "Query.apiClients": "api-clients:read",
   "Query.extensionSchemas": null,
+  "Query.changes": "changes:read",
+  "Query.scimRequests": "connections:read",
 
   "Mutation.createUser": "users:write",
   "Mutation.updateUser": "users:write",
@@ -31,10 +33,13 @@ const PERMISSIONS: Record<string, Scope | null> = {
   "Mutation.createConnection": "connections:write",
   "Mutation.updateConnection": "connections:write",
   "Mutation.rotateConnectionToken": "connections:write",
+  "Mutation.pauseConnection": "connections:write",
+  "Mutation.resumeConnection": "connections:write",
   "Mutation.deleteConnection": "connections:write",
   "Mutation.createApiClient": "api-clients:write",
   "Mutation.revokeApiClient": "api-clients:write",
 
+  "ScimRequest.changes": "changes:read",
   "User.groups": "groups:read",
   "Group.members": "users:read",
 };

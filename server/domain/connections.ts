@@ -3,9 +3,12 @@ import { v7 as uuid } from "uuid";
 import type {
   CreateConnectionInput,
   DeleteConnectionInput,
+  PauseConnectionInput,
+  ResumeConnectionInput,
   RotateConnectionTokenInput,
   UpdateConnectionInput,
 } from "../../schema/connection.input.js";
+import type { ResourceInput } from "../../schema/relay.js";
 import { Connection } from "../entities/connection.entity.js";
 import { Credential } from "../entities/credential.entity.js";
 import { isUuid } from "../text/uuid.js";
@@ -80,6 +83,23 @@ export async function rotateConnectionToken(
   return { connection, ...issueConnectionToken(unit, connection.id) };
 }
 
+/** Refuses a connection's requests until it is resumed. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
+export const pauseConnection = (unit: UnitOfWork, input: PauseConnectionInput): Promise<Connection> =>
+  setPausedAt(unit, input, unit.now);
+
+/** Serves a connection's requests again. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
+export const resumeConnection = (unit: UnitOfWork, input: ResumeConnectionInput): Promise<Connection> =>
+  setPausedAt(unit, input, null);
+
+async function setPausedAt(unit: UnitOfWork, input: ResourceInput, pausedAt: Date | null): Promise<Connection> {
+  const connection = await findConnection(unit, input.id);
+  assertVersion(connection, input.expectedVersion);
+  if (Boolean(connection.pausedAt) === Boolean(pausedAt)) return connection;
+  connection.pausedAt = pausedAt;
+  record(unit, pausedAt ? "connection.paused" : "connection.resumed", connection, {}, {});
+  return connection;
+}
+
 /** Deletes a connection, its tokens, and, where so chosen, its users' right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
 export async function deleteConnection(unit: UnitOfWork, input: DeleteConnectionInput): Promise<Connection> {
   const connection = await findConnection(unit, input.id);
@@ -106,5 +126,14 @@ function record(
   after: Record<string, unknown>,
   version = connection.version + 1,
 ): void {
-  recordChange(unit, { action, resourceType: "Connection", resourceId: connection.id, version, before, after });
+  const { id, name } = connection;
+  recordChange(unit, {
+    action,
+    resourceType: "Connection",
+    resourceId: id,
+    resourceName: name,
+    version,
+    before,
+    after,
+  });
 }

@@ -149,6 +149,7 @@ async function schemasChanged(
     action,
     resourceType: "ExtensionSchema",
     resourceId: unit.tenantId,
+    resourceName: name,
     version,
     before: {},
     after: { id, resourceType, name, attributes: attributes.map((attribute) => attribute.name) },

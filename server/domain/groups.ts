@@ -41,7 +41,7 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
   await assertRequiredExtensions(unit, "GROUP", group);
   await unit.em.persist(group).flush();
   const { added } = await changeMembers(unit, group.id, { add: input.memberIds });
-  record(unit, "group.created", group, { before: {}, after: { ...after, memberIds: added } }, 1);
+  record(unit, "group.created", group, { before: {}, after: { ...after, members: added } }, 1);
   return group;
 }
 
@@ -77,7 +77,7 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   await giveUpUniqueValues(unit, group);
   group.deletedAt = unit.now;
   const { displayName } = group;
-  record(unit, "group.deleted", group, { before: { displayName, memberIds: removed }, after: {} });
+  record(unit, "group.deleted", group, { before: { displayName, members: removed }, after: {} });
   return group;
 }
 
@@ -122,8 +122,8 @@ function assignTexts(group: Group, input: UpdateGroupInput): Difference {
 
 function addMembership(difference: Difference, { added, removed }: MembershipChange): void {
   if (added.length + removed.length === 0) return;
-  difference.before.removedMemberIds = removed;
-  difference.after.addedMemberIds = added;
+  difference.before.removedMembers = removed;
+  difference.after.addedMembers = added;
 }
 
 function record(
@@ -133,5 +133,13 @@ function record(
   difference: Difference,
   version = group.version + 1,
 ): void {
-  recordChange(unit, { action, resourceType: "Group", resourceId: group.id, version, ...difference });
+  const { id, displayName } = group;
+  recordChange(unit, {
+    action,
+    resourceType: "Group",
+    resourceId: id,
+    resourceName: displayName,
+    version,
+    ...difference,
+  });
 }

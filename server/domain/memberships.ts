@@ -4,10 +4,16 @@ import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
-/** Ids of those who became members and of those who no longer are. */
+/** A user or a group, and what it is called. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Those who became members and those who no longer are. */
 export interface MembershipChange {
-  added: string[];
-  removed: string[];
+  added: Named[];
+  removed: Named[];
 }
 
 /**
@@ -28,27 +34,28 @@ export async function changeMembers(
     ? await removeAllBut(unit, groupId, replace)
     : await removeMembers(unit, groupId, remove ?? []);
   const added = await addMembers(unit, groupId, replace ?? add ?? []);
-  await touchMembers(unit, [...removed, ...added]);
+  await touchMembers(
+    unit,
+    [...removed, ...added].map(({ id }) => id),
+  );
   return { added, removed };
 }
 
-/** Takes a user out of every group; each gets a new version. @returns the ids of those groups */
-export async function removeFromAllGroups(unit: UnitOfWork, memberId: string): Promise<string[]> {
-  const rows = await execute<{ id: string }>(
+/** Takes a user out of every group; each gets a new version. @returns those groups */
+export const removeFromAllGroups = (unit: UnitOfWork, memberId: string): Promise<Named[]> =>
+  execute(
     unit,
     `with gone as (delete from memberships where tenant_id = $1 and member_id = $2 returning group_id)
      update groups g set version = version + 1, updated_at = $3 from gone
-     where g.tenant_id = $1 and g.id = gone.group_id returning g.id`,
+     where g.tenant_id = $1 and g.id = gone.group_id returning g.id, g.display_name as name`,
     [unit.tenantId, memberId, unit.now],
   );
-  return rows.map((row) => row.id);
-}
 
 /** Adds those who are no members yet, and finds out which ids are nobody's: one statement. */
 const ADD_MEMBERS = `
   with wanted as (select distinct unnest($3::uuid[]) as id),
   found as (
-    select w.id, u.id as user_id, g.id as member_group_id
+    select w.id, u.id as user_id, g.id as member_group_id, coalesce(u.display_name, u.user_name, g.display_name) as name
     from wanted w
       left join users u on u.tenant_id = $1 and u.id = w.id and u.deleted_at is null
       left join groups g on g.tenant_id = $1 and g.id = w.id and g.deleted_at is null
@@ -58,11 +65,12 @@ const ADD_MEMBERS = `
     select $1, $2, user_id, member_group_id from found
     on conflict do nothing returning member_id
   )
-  select found.id, added.member_id is not null as "isNew" from found left join added on added.member_id = found.id`;
+  select found.id, found.name, added.member_id is not null as "isNew"
+  from found left join added on added.member_id = found.id`;
 
-async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
+async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
-  const rows = await execute<{ id: string; isNew: boolean }>(unit, ADD_MEMBERS, [
+  const rows = await execute<Named & { isNew: boolean }>(unit, ADD_MEMBERS, [
     unit.tenantId,
     groupId,
     ids.filter(isUuid),
@@ -72,27 +80,28 @@ async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Pro
   if (unknown.length > 0) {
     throw new DomainError("INVALID_INPUT", `no user or group has the id ${unknown.slice(0, 5).join(", ")}`, "members");
   }
-  return rows.filter((row) => row.isNew).map((row) => row.id);
+  return rows.filter((row) => row.isNew).map(({ id, name }) => ({ id, name }));
 }
 
-const REMOVE_MEMBERS = `
-  delete from memberships where tenant_id = $1 and group_id = $2 and member_id = any($3::uuid[])
-  returning member_id as id`;
+/** Takes out the members that satisfy a condition on `m.member_id` and the ids `$3`. */
+const removing = (condition: string) => `
+  with gone as (
+    delete from memberships m where m.tenant_id = $1 and m.group_id = $2 and ${condition}
+    returning m.member_id, m.user_id, m.member_group_id
+  )
+  select gone.member_id as id, coalesce(u.display_name, u.user_name, g.display_name) as name
+  from gone
+    left join users u on u.tenant_id = $1 and u.id = gone.user_id
+    left join groups g on g.tenant_id = $1 and g.id = gone.member_group_id`;
 
-async function removeMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await execute<{ id: string }>(unit, REMOVE_MEMBERS, [unit.tenantId, groupId, ids.filter(isUuid)]);
-  return rows.map((row) => row.id);
-}
+const REMOVE_MEMBERS = removing("m.member_id = any($3::uuid[])");
+const REMOVE_ALL_BUT = removing("m.member_id <> all($3::uuid[])");
 
-const REMOVE_ALL_BUT = `
-  delete from memberships where tenant_id = $1 and group_id = $2 and member_id <> all($3::uuid[])
-  returning member_id as id`;
+const removeMembers = async (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Named[]> =>
+  ids.length === 0 ? [] : execute(unit, REMOVE_MEMBERS, [unit.tenantId, groupId, ids.filter(isUuid)]);
 
-async function removeAllBut(unit: UnitOfWork, groupId: string, ids: string[]): Promise<string[]> {
-  const rows = await execute<{ id: string }>(unit, REMOVE_ALL_BUT, [unit.tenantId, groupId, ids.filter(isUuid)]);
-  return rows.map((row) => row.id);
-}
+const removeAllBut = (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Named[]> =>
+  execute(unit, REMOVE_ALL_BUT, [unit.tenantId, groupId, ids.filter(isUuid)]);
 
 const TOUCH_GROUPS_OF = `
   with touched as (

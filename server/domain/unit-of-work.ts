@@ -1,5 +1,6 @@
 import { DeadlockException, type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
 import type { Actor } from "./actor.js";
+import { type ChangeRecord, writeChanges } from "./changes.js";
 import { DomainError } from "./domain-error.js";
 import type { DigestSecret } from "./token.js";
 
@@ -9,12 +10,26 @@ export interface Caller {
   actor: Actor;
   requestId: string;
   digestSecret: DigestSecret;
+  /** The SCIM request that the caller has sent; absent for callers of the API. */
+  scimRequest?: ScimRequest;
+}
+
+/** What is known of a SCIM request before it is answered. Its id is the caller's `requestId`. */
+export interface ScimRequest {
+  occurredAt: Date;
+  method: string;
+  /** Below the SCIM base URL, without the query. */
+  path: string;
+  /** What the provider calls the request, where it says. */
+  correlationId: string | null;
 }
 
 /** One mutation in one tenant: what is done in it is done whole or not at all. */
 export interface UnitOfWork extends Caller {
   tenantId: string;
   now: Date;
+  /** What it has changed so far. */
+  changes: ChangeRecord[];
 }
 
 const MAX_ATTEMPTS = 5;
@@ -48,7 +63,12 @@ export function tenantOf(actor: Actor): string {
 function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   const em = caller.em.fork({ clear: true });
   em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
-  return em.transactional((transaction) => work({ ...caller, em: transaction, tenantId, now: new Date() }));
+  return em.transactional(async (transaction) => {
+    const unit = { ...caller, em: transaction, tenantId, now: new Date(), changes: [] };
+    const result = await work(unit);
+    await writeChanges(unit);
+    return result;
+  });
 }
 
 const isConflict = (error: unknown): boolean =>

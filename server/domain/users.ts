@@ -13,7 +13,7 @@ import { translateUniqueness } from "./database-errors.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
-import { removeFromAllGroups, touchGroupsOf } from "./memberships.js";
+import { type Named, removeFromAllGroups, touchGroupsOf } from "./memberships.js";
 import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
@@ -111,27 +111,35 @@ export const reactivateUser = (unit: UnitOfWork, input: ReactivateUserInput): Pr
 export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Promise<User> {
   const user = await findUser(unit, input.id);
   assertVersion(user, input.expectedVersion);
-  const groupIds = await removeFromAllGroups(unit, user.id);
+  const groups = await removeFromAllGroups(unit, user.id);
   await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
   await storePassword(unit, user.id, null);
   user.deletedAt = unit.now;
-  record(unit, "user.deleted", user, { before: { userName: user.userName, groupIds }, after: {} });
+  record(unit, "user.deleted", user, { before: { userName: user.userName, groups }, after: {} });
   await unit.em.flush();
   return user;
 }
 
 /** Deactivates all users that a connection owns, in one statement and a change record each. */
 export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string): Promise<void> {
-  const users = await execute<{ id: string; version: number }>(
+  const users = await execute<Named & { version: number }>(
     unit,
     `update users set active = false, version = version + 1, updated_at = $3
-     where tenant_id = $1 and connection_id = $2 and active and deleted_at is null returning id, version`,
+     where tenant_id = $1 and connection_id = $2 and active and deleted_at is null
+     returning id, coalesce(display_name, user_name) as name, version`,
     [unit.tenantId, connectionId, unit.now],
   );
-  for (const { id, version } of users) {
+  for (const { id, name, version } of users) {
     const difference = { before: { active: true }, after: { active: false } };
-    recordChange(unit, { action: "user.deactivated", resourceType: "User", resourceId: id, version, ...difference });
+    recordChange(unit, {
+      action: "user.deactivated",
+      resourceType: "User",
+      resourceId: id,
+      resourceName: name,
+      version,
+      ...difference,
+    });
   }
 }
 
@@ -182,7 +190,14 @@ function record(
   difference: Difference,
   version = user.version + 1,
 ): void {
-  recordChange(unit, { action, resourceType: "User", resourceId: user.id, version, ...difference });
+  recordChange(unit, {
+    action,
+    resourceType: "User",
+    resourceId: user.id,
+    resourceName: user.displayName ?? user.userName,
+    version,
+    ...difference,
+  });
 }
 
 const flushUser = (unit: UnitOfWork, userName: string): Promise<void> =>

@@ -9,6 +9,12 @@ const ConnectionSchema = defineEntity({
     name: p.text(),
     provider: p.text(),
     dialect: p.text(),
+    pausedAt: p.datetime(3).nullable(),
+    // What follows is written behind the requests, and read here alone.
+    lastRequestAt: p.datetime(3).nullable(),
+    lastErrorAt: p.datetime(3).nullable(),
+    lastErrorStatus: p.integer().nullable(),
+    lastErrorDetail: p.text().nullable(),
   },
 });
 

@@ -35,10 +35,11 @@ export interface ValueIndex {
 const scalar = (comparable: Comparable): FilterField => ({ kind: "scalar", comparable });
 const folded = (column: string): FilterField => scalar({ type: "folded", sql: `fold(${column})` });
 const foldedKey = (column: string): FilterField => scalar({ type: "folded", sql: column, indexed: true });
-const exact = (sql: string): FilterField => scalar({ type: "exact", sql });
-const exactKey = (column: string): FilterField => scalar({ type: "exact", sql: column, indexed: true });
-const uuid = (column: string): FilterField => scalar({ type: "uuid", sql: column });
-const instant = (column: string): FilterField => scalar({ type: "instant", sql: column });
+export const exact = (sql: string): FilterField => scalar({ type: "exact", sql });
+export const exactKey = (column: string): FilterField => scalar({ type: "exact", sql: column, indexed: true });
+export const uuid = (column: string): FilterField => scalar({ type: "uuid", sql: column });
+export const instant = (column: string): FilterField => scalar({ type: "instant", sql: column });
+export const number = (column: string): FilterField => scalar({ type: "number", sql: column });
 const etag = (row: string): FilterField => exact(`('W/"' || ${row}.version || '"')`);
 
 const ITEM = "item.value";

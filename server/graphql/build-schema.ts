@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { guardFields } from "../auth/permissions.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
+import { ChangeConnectionResolver, ChangeResolver } from "../resolvers/change.resolver.js";
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
 import { ExtensionSchemaResolver } from "../resolvers/extension.resolver.js";
 import {
@@ -11,6 +12,7 @@ import {
   GroupMemberResolver,
   GroupResolver,
 } from "../resolvers/group.resolver.js";
+import { ScimRequestConnectionResolver, ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
 import { UserConnectionResolver, UserGroupConnectionResolver, UserResolver } from "../resolvers/user.resolver.js";
 
@@ -29,6 +31,10 @@ export function buildSchema(): GraphQLSchema {
       ConnectionResolver,
       ApiClientResolver,
       ExtensionSchemaResolver,
+      ChangeResolver,
+      ChangeConnectionResolver,
+      ScimRequestResolver,
+      ScimRequestConnectionResolver,
     ],
     validate: false, // the domain judges input, and says what would be right
   });

@@ -6,13 +6,20 @@ export interface ConnectionRow {
   name: string;
   provider: string;
   dialect: string;
+  pausedAt: string | null;
+  lastRequestAt: string | null;
+  lastErrorAt: string | null;
+  lastErrorStatus: number | null;
+  lastErrorDetail: string | null;
   version: number;
   createdAt: string;
   updatedAt: string;
 }
 
 const SELECT =
-  'select id, name, provider, dialect, version, created_at as "createdAt", updated_at as "updatedAt" ' +
+  'select id, name, provider, dialect, paused_at as "pausedAt", last_request_at as "lastRequestAt", ' +
+  'last_error_at as "lastErrorAt", last_error_status as "lastErrorStatus", last_error_detail as "lastErrorDetail", ' +
+  'version, created_at as "createdAt", updated_at as "updatedAt" ' +
   "from connections where tenant_id = $1";
 
 /** All connections of the tenant, the oldest first. A tenant has a handful. */

@@ -9,16 +9,21 @@ export interface CredentialRow {
   /** The user whom a connection's token acts for; null: for the connection itself. */
   userId: string | null;
   dialect: string | null;
+  /** Of the connection or API client. */
+  name: string;
   extensionsVersion: number;
-  /** Neither expired nor revoked. */
+  /** Neither expired nor revoked, and not of a connection that is paused. */
   isLive: boolean;
 }
 
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
-         n.dialect, t.extensions_version as "extensionsVersion",
-         c.revoked_at is null and c.expires_at > now() as "isLive"
-  from credentials c join tenants t on t.id = c.tenant_id left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
+         n.dialect, coalesce(n.name, a.name) as name, t.extensions_version as "extensionsVersion",
+         c.revoked_at is null and c.expires_at > now() and n.paused_at is null as "isLive"
+  from credentials c
+    join tenants t on t.id = c.tenant_id
+    left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
+    left join api_clients a on a.tenant_id = c.tenant_id and a.id = c.api_client_id
   where c.tenant_id = $1 and c.id = $2`;
 
 export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {

@@ -15,9 +15,11 @@ export interface ListSource {
   id: string;
   fields: FilterFields;
   /** The column that keeps what extensions add. */
-  extensions: string;
+  extensions?: string;
   /** By the names that the contract has for them. */
-  orders: ReadonlyMap<string, OrderKey>;
+  orders?: ReadonlyMap<string, OrderKey>;
+  /** What rows are ordered by where a request does not say; by the id alone where absent. */
+  order?: OrderKey;
 }
 
 export interface ListRequest {
@@ -89,15 +91,15 @@ export async function count(
 }
 
 function orderOf(
-  { id, orders, extensions }: ListSource,
+  { id, orders, order, extensions }: ListSource,
   orderBy: OrderRequest | null | undefined,
   parameters: Parameters,
 ): RowOrder {
   const isDescending = orderBy?.direction === "DESC";
-  if (orderBy?.extension) {
+  if (orderBy?.extension && extensions) {
     return { id, key: toKey(extensionOrderComparable(extensions, orderBy.extension, parameters)), isDescending };
   }
-  const key = orderBy?.field ? orders.get(orderBy.field) : undefined;
+  const key = orderBy?.field ? orders?.get(orderBy.field) : order;
   const isById = key?.sql === id;
   return { id, key: isById ? undefined : key, isDescending };
 }

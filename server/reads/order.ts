@@ -5,7 +5,7 @@ import type { Parameters } from "../filters/parameters.js";
 /** An expression that rows are ordered by, and the type that its text form is read back as. */
 export interface OrderKey {
   sql: string;
-  type: "text" | "timestamptz" | "boolean" | "numeric" | "uuid";
+  type: "text" | "timestamptz" | "boolean" | "numeric" | "uuid" | "xid8";
 }
 
 /** A place in an ordered list: the order's key (as text; null where unassigned) and the id of the item there. */

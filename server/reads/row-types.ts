@@ -13,6 +13,7 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   [builtins.BYTEA]: pg.types.getTypeParser(builtins.BYTEA),
   [builtins.INT4]: Number,
   [builtins.INT8]: Number,
+  [builtins.FLOAT8]: Number,
   [builtins.JSONB]: (text) => JSON.parse(text),
   [builtins.TIMESTAMPTZ]: toInstant,
   [TEXT_ARRAY]: parseArray,

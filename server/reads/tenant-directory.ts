@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { isUuid } from "../text/uuid.js";
 
 /** Finds tenants by what the installation's administrator calls them: the one look beyond a tenant that there is. */
 export class TenantDirectory {
@@ -8,8 +9,9 @@ export class TenantDirectory {
     return this.#find("select id from tenants where slug = $1", slug);
   }
 
-  tenantOfConnection(connectionId: string): Promise<string | undefined> {
-    return this.#find("select tenant_id as id from connection_directory where connection_id::text = $1", connectionId);
+  async tenantOfConnection(connectionId: string): Promise<string | undefined> {
+    if (!isUuid(connectionId)) return undefined;
+    return this.#find("select tenant_id as id from connection_directory where connection_id = $1::uuid", connectionId);
   }
 
   async #find(text: string, value: string): Promise<string | undefined> {

@@ -4,15 +4,19 @@ import {
   ConnectionTokenPayload,
   CreateConnectionInput,
   DeleteConnectionInput,
+  PauseConnectionInput,
+  ResumeConnectionInput,
   RotateConnectionTokenInput,
   UpdateConnectionInput,
 } from "../../schema/connection.input.js";
-import { Connection } from "../../schema/connection.type.js";
+import { Connection, ConnectionError, ConnectionStatus } from "../../schema/connection.type.js";
 import * as connections from "../domain/connections.js";
 import type { Connection as ConnectionEntity } from "../entities/connection.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
+
+type AnyConnection = ConnectionRow | ConnectionEntity;
 
 @Resolver(() => Connection)
 export class ConnectionResolver {
@@ -66,6 +70,35 @@ export class ConnectionResolver {
   }
 
   @Mutation(() => ConnectionPayload, {
+    description:
+      "Refuses a connection's requests, as if its key were wrong, until it is resumed. Needs `connections:write`.",
+  })
+  async pauseConnection(
+    @Arg("input", () => PauseConnectionInput) input: PauseConnectionInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ connection: ConnectionEntity }> {
+    return {
+      connection: await mutate(await context.forConnection(input.id), (unit) =>
+        connections.pauseConnection(unit, input),
+      ),
+    };
+  }
+
+  @Mutation(() => ConnectionPayload, {
+    description: "Serves a connection's requests again. Needs `connections:write`.",
+  })
+  async resumeConnection(
+    @Arg("input", () => ResumeConnectionInput) input: ResumeConnectionInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ connection: ConnectionEntity }> {
+    return {
+      connection: await mutate(await context.forConnection(input.id), (unit) =>
+        connections.resumeConnection(unit, input),
+      ),
+    };
+  }
+
+  @Mutation(() => ConnectionPayload, {
     description: "Deletes a connection and its tokens. Needs `connections:write`.",
   })
   async deleteConnection(
@@ -77,6 +110,20 @@ export class ConnectionResolver {
         connections.deleteConnection(unit, input),
       ),
     };
+  }
+
+  @FieldResolver(() => ConnectionStatus)
+  status(@Root() { pausedAt, lastRequestAt, lastErrorAt }: AnyConnection): ConnectionStatus {
+    if (pausedAt) return ConnectionStatus.PAUSED;
+    if (lastErrorAt && (!lastRequestAt || lastErrorAt >= lastRequestAt)) return ConnectionStatus.FAILING;
+    return lastRequestAt ? ConnectionStatus.ACTIVE : ConnectionStatus.CONFIGURED;
+  }
+
+  @FieldResolver(() => ConnectionError, { nullable: true })
+  lastError(
+    @Root() { lastErrorAt: at, lastErrorStatus: status, lastErrorDetail: detail }: AnyConnection,
+  ): object | null {
+    return at ? { at, status, detail } : null;
   }
 
   @FieldResolver(() => String)

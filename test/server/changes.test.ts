@@ -36,7 +36,7 @@ test("each mutation of a user leaves one record of what differs; one that change
     },
     { action: "user.updated", version: 2, actor, before: { title: "Guide" }, after: { title: "Chief" } },
     { action: "user.deactivated", version: 3, actor, before: { active: true }, after: { active: false } },
-    { action: "user.deleted", version: 4, actor, before: { userName: "ana", groupIds: [] }, after: {} },
+    { action: "user.deleted", version: 4, actor, before: { userName: "ana", groups: [] }, after: {} },
   ]);
 });
 
@@ -53,14 +53,14 @@ test("a change over SCIM names the connection, and a group's says who joined and
       version: 1,
       actor: "connection",
       before: {},
-      after: { displayName: "G", externalId: null, memberIds: [user.id] },
+      after: { displayName: "G", externalId: null, members: [{ id: user.id, name: "bo" }] },
     },
     {
       action: "group.updated",
       version: 2,
       actor: "connection",
-      before: { removedMemberIds: [user.id] },
-      after: { addedMemberIds: [] },
+      before: { removedMembers: [{ id: user.id, name: "bo" }] },
+      after: { addedMembers: [] },
     },
   ]);
 });

@@ -1,0 +1,37 @@
+import type { Named } from "../domain/memberships.js";
+import type { ChangeRow } from "../reads/changes.js";
+
+type Described = Pick<ChangeRow, "action" | "resourceType" | "resourceName" | "before" | "after">;
+
+/**
+ * Says in words what a change did.
+ *
+ * @example "added Ana Berg to Finance"
+ */
+export function describeChange({ action, resourceType, resourceName, before, after }: Described): string {
+  const name = resourceName ?? `a ${resourceType}`;
+  const [, verb = action] = action.split(".");
+  if (verb !== "updated") return `${verb.replaceAll("-", " ")} ${name}`;
+  const { addedMembers, ...attributes } = after ?? {};
+  const sentences = [
+    ...describeMembers("added", addedMembers, "to", name),
+    ...describeMembers("removed", before?.removedMembers, "from", name),
+  ];
+  const changed = Object.keys(attributes);
+  if (changed.length > 0) sentences.push(`changed ${enumerate(changed)} of ${name}`);
+  return enumerate(sentences);
+}
+
+function describeMembers(verb: string, members: unknown, preposition: string, group: string): string[] {
+  const names = ((members ?? []) as Named[]).map(({ name }) => name);
+  return names.length > 0 ? [`${verb} ${enumerate(names)} ${preposition} ${group}`] : [];
+}
+
+const MAX_NAMED = 3;
+
+/** @example enumerate(["a", "b", "c", "d", "e"]) // "a, b, c and 2 more" */
+function enumerate(names: string[]): string {
+  const left = names.length - MAX_NAMED;
+  const shown = left > 1 ? [...names.slice(0, MAX_NAMED), `${left} more`] : names;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}

@@ -1,0 +1,127 @@
+import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
+import type { ScimRequest } from "../domain/unit-of-work.js";
+import type { TenantDatabases } from "../reads/tenant-database.js";
+
+/** A SCIM request and what it was answered. There is no field that a secret could be in. */
+export interface AnsweredRequest extends ScimRequest {
+  tenantId: string;
+  id: string;
+  connectionId: string;
+  credentialId: string | null;
+  status: number;
+  scimType: string | null;
+  detail: string | null;
+  durationMs: number;
+}
+
+/** How long a request may wait to be written, in milliseconds. */
+const FLUSH_INTERVAL_MS = 500;
+/** How many requests may wait; those beyond are counted in the log, and not kept. */
+const CAPACITY = 20_000;
+/** How many are written by one statement. */
+const BATCH_SIZE = 1_000;
+/** How long they are kept. */
+const KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes down what SCIM requests were answered, in batches behind the requests, so that none of them waits for it. A request
+ * that has changed something stands in the database already, since the change: here it gets its answer.
+ */
+export class ScimRequestLog {
+  #waiting: AnsweredRequest[] = [];
+  #dropped = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  /** Tenants whose old requests have been deleted today. */
+  readonly #cleaned = new LRUCache<string, true>({ max: 10_000, ttl: DAY_MS });
+
+  constructor(
+    private readonly databases: TenantDatabases,
+    private readonly log: Logger,
+  ) {}
+
+  record(request: AnsweredRequest): void {
+    if (this.#waiting.length >= CAPACITY) {
+      this.#dropped++;
+      return;
+    }
+    this.#waiting.push(request);
+    this.#timer ??= setTimeout(() => this.flush(), FLUSH_INTERVAL_MS).unref();
+  }
+
+  /** Writes all that waits. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    const requests = this.#waiting;
+    this.#waiting = [];
+    if (this.#dropped > 0) this.log.warn({ requests: this.#dropped }, "SCIM requests were not recorded");
+    this.#dropped = 0;
+    for (const [tenantId, group] of Map.groupBy(requests, (request) => request.tenantId)) {
+      for (let at = 0; at < group.length; at += BATCH_SIZE) {
+        await this.#writeBatch(tenantId, group.slice(at, at + BATCH_SIZE));
+      }
+    }
+  }
+
+  async #writeBatch(tenantId: string, requests: AnsweredRequest[]): Promise<void> {
+    try {
+      const database = this.databases.of(tenantId);
+      await database.query(WRITE, [tenantId, JSON.stringify(requests)]);
+      if (this.#cleaned.has(tenantId)) return;
+      this.#cleaned.set(tenantId, true);
+      await database.query(CLEAN, [tenantId, firstIdAt(Date.now() - KEPT_DAYS * DAY_MS)]);
+    } catch (error) {
+      this.log.error({ err: error, requests: requests.length }, "SCIM requests could not be recorded");
+    }
+  }
+}
+
+const CLEAN = "delete from scim_requests where tenant_id = $1 and id < $2::uuid";
+
+/** The smallest UUID v7 of a millisecond. */
+function firstIdAt(time: number): string {
+  const digits = time.toString(16).padStart(12, "0");
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-000000000000`;
+}
+
+/** Refusals that belong to a provider's daily work: nothing there, there already, changed meanwhile. */
+const ORDINARY_REFUSALS = "404, 409, 412";
+
+/** Adds the answers, and keeps with each connection when it was last used and what last went wrong. */
+const WRITE = `
+  with answered as (
+    select * from jsonb_to_recordset($2::jsonb) as r (
+      id uuid, "connectionId" uuid, "credentialId" uuid, "occurredAt" timestamptz, method text, path text,
+      "correlationId" text, status integer, "scimType" text, detail text, "durationMs" double precision)
+  ), recorded as (
+    insert into scim_requests (tenant_id, id, connection_id, credential_id, occurred_at, method, path, correlation_id,
+                               status, scim_type, detail, duration_ms)
+    select $1::uuid, id, "connectionId", "credentialId", "occurredAt", method, path, "correlationId",
+           status, "scimType", detail, "durationMs"
+    from answered
+    on conflict (tenant_id, id) do update
+    set status = excluded.status, scim_type = excluded.scim_type, detail = excluded.detail, duration_ms = excluded.duration_ms
+  ), used as (
+    select "connectionId", max("occurredAt") as at from answered where status <> 401 group by 1
+  ), failed as (
+    select distinct on ("connectionId") "connectionId", "occurredAt" as at, status, detail
+    from answered where status >= 400 and status not in (${ORDINARY_REFUSALS})
+    order by "connectionId", "occurredAt" desc
+  )
+  update connections c
+  set last_request_at = greatest(c.last_request_at, used.at),
+      last_error_at = coalesce(failed.at, c.last_error_at),
+      last_error_status = coalesce(failed.status, c.last_error_status),
+      last_error_detail = case when failed.at is null then c.last_error_detail else failed.detail end
+  from (select distinct "connectionId" as id from answered) seen
+    left join used on used."connectionId" = seen.id
+    left join failed on failed."connectionId" = seen.id
+  where c.tenant_id = $1 and c.id = seen.id`;

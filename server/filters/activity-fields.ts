@@ -1,0 +1,22 @@
+import { exact, exactKey, type FilterFields, instant, number, uuid } from "./filter-fields.js";
+
+export const changeFields: FilterFields = {
+  action: exact("c.action"),
+  resourceType: exact("c.resource_type"),
+  resourceId: uuid("c.resource_id"),
+  actorId: uuid("c.actor_id"),
+  requestId: exactKey("c.request_id"),
+  occurredAt: instant("c.occurred_at"),
+};
+
+export const scimRequestFields: FilterFields = {
+  id: uuid("r.id"),
+  connectionId: uuid("r.connection_id"),
+  credentialId: uuid("r.credential_id"),
+  occurredAt: instant("r.occurred_at"),
+  method: exact("r.method"),
+  path: exact("r.path"),
+  correlationId: exact("r.correlation_id"),
+  status: number("r.status"),
+  scimType: exact("r.scim_type"),
+};

@@ -1,0 +1,45 @@
+import { changeFields } from "../filters/activity-fields.js";
+import type { ListSource } from "./list.js";
+import type { TenantDatabase } from "./tenant-database.js";
+
+/** A change as read. Instants are RFC 3339 text. */
+export interface ChangeRow {
+  id: string;
+  occurredAt: string;
+  requestId: string;
+  actorKind: string;
+  actorId: string | null;
+  actorName: string | null;
+  credentialId: string | null;
+  action: string;
+  resourceType: string;
+  resourceId: string;
+  resourceName: string | null;
+  resourceVersion: number | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+const COLUMNS =
+  'c.id, c.occurred_at as "occurredAt", c.request_id as "requestId", c.actor_kind as "actorKind", c.actor_id as "actorId", ' +
+  'c.actor_name as "actorName", c.credential_id as "credentialId", c.action, c.resource_type as "resourceType", ' +
+  'c.resource_id as "resourceId", c.resource_name as "resourceName", c.resource_version as "resourceVersion", c.before, c.after';
+
+/**
+ * Changes in the order in which they can be relied on: by transaction, and none of a transaction as long as an older one
+ * runs, so that nothing can appear behind a position that has been read.
+ */
+export const changeList: ListSource = {
+  from: "changes c where c.tenant_id = $1 and c.transaction_id < pg_snapshot_xmin(pg_current_snapshot())",
+  columns: COLUMNS,
+  id: "c.id",
+  fields: changeFields,
+  order: { sql: "c.transaction_id", type: "xid8" },
+};
+
+const OF_REQUESTS = `
+  select ${COLUMNS} from changes c where c.tenant_id = $1 and c.request_id = any($2::text[]) order by c.transaction_id, c.id`;
+
+/** The changes that requests made, in order. */
+export const changesOfRequests = (db: TenantDatabase, requestIds: readonly string[]): Promise<ChangeRow[]> =>
+  db.query(OF_REQUESTS, [db.tenantId, requestIds]);

@@ -1,0 +1,27 @@
+import { scimRequestFields } from "../filters/activity-fields.js";
+import type { ListSource } from "./list.js";
+
+/** A SCIM request as read. Instants are RFC 3339 text. */
+export interface ScimRequestRow {
+  id: string;
+  connectionId: string;
+  credentialId: string | null;
+  occurredAt: string;
+  method: string;
+  path: string;
+  correlationId: string | null;
+  status: number | null;
+  scimType: string | null;
+  detail: string | null;
+  durationMs: number | null;
+}
+
+/** SCIM requests in the order in which they came. */
+export const scimRequestList: ListSource = {
+  from: "scim_requests r where r.tenant_id = $1",
+  columns:
+    'r.id, r.connection_id as "connectionId", r.credential_id as "credentialId", r.occurred_at as "occurredAt", r.method, r.path, ' +
+    'r.correlation_id as "correlationId", r.status, r.scim_type as "scimType", r.detail, r.duration_ms as "durationMs"',
+  id: "r.id",
+  fields: scimRequestFields,
+};

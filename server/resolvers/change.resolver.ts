@@ -1,0 +1,50 @@
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { ChangeConnection, type ChangeFilter, ChangesArgs } from "../../schema/change.connection.js";
+import { ActorKind, Change, ChangeActor } from "../../schema/change.type.js";
+import { describeChange } from "../activity/describe-change.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import { type Page, paginate } from "../graphql/paginate.js";
+import { type ChangeRow, changeList } from "../reads/changes.js";
+
+const ACTOR_KINDS: Record<string, ActorKind> = {
+  admin: ActorKind.ADMIN,
+  "api-client": ActorKind.API_CLIENT,
+  connection: ActorKind.CONNECTION,
+};
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @Query(() => ChangeConnection, {
+    description:
+      "What was changed, in an order in which nothing can appear behind a place that has been read. Needs `changes:read`.",
+  })
+  changes(
+    @Args(() => ChangesArgs) { types, resource, filter, ...page }: ChangesArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Page<ChangeRow>> {
+    const conditions: ChangeFilter[] = [
+      ...(filter ? [filter] : []),
+      ...(types ? [{ action: { in: types } }] : []),
+      ...(resource ? [{ resourceId: { eq: resource } }] : []),
+    ];
+    return paginate(context, changeList, { ...page, filter: { and: conditions } });
+  }
+
+  @FieldResolver(() => ChangeActor)
+  actor(@Root() { actorKind, actorId, actorName, credentialId }: ChangeRow): ChangeActor {
+    return { kind: ACTOR_KINDS[actorKind] as ActorKind, id: actorId, name: actorName, credentialId };
+  }
+
+  @FieldResolver(() => String)
+  summary(@Root() change: ChangeRow): string {
+    return describeChange(change);
+  }
+}
+
+@Resolver(() => ChangeConnection)
+export class ChangeConnectionResolver {
+  @FieldResolver(() => Int)
+  totalCount(@Root() page: Page<ChangeRow>): Promise<number> {
+    return page.countTotal();
+  }
+}

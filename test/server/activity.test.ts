@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import pino from "pino";
+import { ScimRequestLog } from "../../server/activity/scim-request-log.js";
+import { countingPool } from "../support/database.js";
+import { type ScimClient, type ScimResponse, scimClient } from "../support/scim-client.js";
+import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
+
+const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
+const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
+const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+
+const database = countingPool();
+afterAll(() => database.end());
+
+let tenant: TestTenant;
+let connection: TestConnection;
+let scim: ScimClient;
+beforeAll(async () => {
+  tenant = await newTenant();
+  connection = await tenant.connect({ name: "Directory" });
+  scim = scimClient(connection);
+});
+
+const patch = (path: string, ...Operations: object[]) =>
+  scim.request("PATCH", path, { schemas: [PATCH_OP], Operations });
+
+/** The record of a request, once it has been answered there. */
+async function recordOf({ headers }: ScimResponse) {
+  const id = headers.get("x-request-id");
+  for (;;) {
+    const { scimRequests } = await tenant.admin.scimRequests({ filter: { id: { eq: id } } });
+    const [request] = scimRequests.nodes;
+    if (typeof request?.status === "number") return request;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe("a SCIM request is recorded", () => {
+  test("with what it changed, in words and as changes (PROMISE-76)", async () => {
+    const ana = await scim.request("POST", "/Users", { schemas: [USER], userName: "ana", displayName: "Ana Berg" });
+    const finance = await scim.request("POST", "/Groups", { schemas: [GROUP], displayName: "Finance" });
+    const added = await patch(`/Groups/${finance.body.id}`, {
+      op: "add",
+      path: "members",
+      value: [{ value: ana.body.id }],
+    });
+    const { id, credentialId, ...record } = await recordOf(added);
+    expect(record).toMatchObject({
+      connectionId: connection.id,
+      method: "PATCH",
+      path: `/Groups/${finance.body.id}`,
+      status: 204,
+      scimType: null,
+      detail: null,
+      summary: "added Ana Berg to Finance",
+      changes: [
+        {
+          action: "group.updated",
+          resourceName: "Finance",
+          actor: { kind: "CONNECTION", id: connection.id, name: "Directory", credentialId },
+          requestId: id,
+          after: { addedMembers: [{ id: ana.body.id, name: "Ana Berg" }] },
+        },
+      ],
+    });
+    expect(record.durationMs).toBeGreaterThan(0);
+  });
+
+  test.each<[string, () => Promise<ScimResponse>, string]>([
+    ["a look-up", () => scim.request("GET", '/Users?filter=userName eq "nobody"'), "read users"],
+    ["a look at discovery", () => scim.request("GET", "/ServiceProviderConfig"), "read what Roster can do"],
+    ["a user that is not there", () => scim.request("GET", "/Users/1"), "was refused: there is no user with the id 1"],
+    ["a path that is not there", () => scim.request("GET", "/Nothing"), "was refused: there is nothing at this path"],
+  ])("where it is %s", async (_name, request, summary) => {
+    expect(await recordOf(await request())).toMatchObject({ summary, changes: [] });
+  });
+
+  test("with the name that the provider has for it, and without its query", async () => {
+    const headers = { "client-request-id": "c0ffee" };
+    const response = await scim.request("GET", "/Users?filter=title%20eq%20%22secret%22", undefined, headers);
+    const record = await recordOf(response);
+    expect(record).toMatchObject({ correlationId: "c0ffee", path: "/Users" });
+    expect(JSON.stringify(record)).not.toContain("secret");
+  });
+
+  test("with the fault of a body that is no JSON, and nothing of the body", async () => {
+    const record = await recordOf(await scim.request("POST", "/Users", '{"password": "open sesame'));
+    expect(record).toMatchObject({ status: 400, scimType: "invalidSyntax" });
+    expect(record.detail).not.toContain("sesame");
+  });
+});
+
+describe("a request that is refused for its key is recorded", () => {
+  const refused = async (token: string) => {
+    const other = scimClient({ scimBaseUrl: connection.scimBaseUrl, token });
+    return recordOf(await other.request("GET", "/Users"));
+  };
+
+  test("where the key has been replaced, with the id of the key", async () => {
+    const old = await tenant.connect();
+    const oldClient = scimClient(old);
+    const used = await recordOf(await oldClient.request("GET", "/Users"));
+    await tenant.admin.rotateConnectionToken({ input: { id: old.id } });
+    const record = await recordOf(await oldClient.request("GET", "/Users"));
+    expect(record).toMatchObject({ connectionId: old.id, status: 401, credentialId: used.credentialId });
+  });
+
+  test("where it is none of Roster's", async () => {
+    expect(await refused("guess")).toMatchObject({ connectionId: connection.id, status: 401, credentialId: null });
+  });
+
+  test("where it is another tenant's, whose key is not named", async () => {
+    const { token } = await (await newTenant()).connect();
+    expect(await refused(token)).toMatchObject({ connectionId: connection.id, status: 401, credentialId: null });
+  });
+});
+
+describe("a connection's status", () => {
+  const statusOf = async (id: string) => (await tenant.admin.connection({ id })).connection;
+
+  test("follows its requests (PROMISE-80)", async () => {
+    const mine = await tenant.connect();
+    const client = scimClient(mine);
+    expect(await statusOf(mine.id)).toMatchObject({ status: "CONFIGURED", lastRequestAt: null, lastError: null });
+
+    const read = await recordOf(await client.request("GET", "/Users"));
+    expect(await statusOf(mine.id)).toMatchObject({ status: "ACTIVE", lastRequestAt: read.occurredAt });
+
+    const missing = await recordOf(await client.request("GET", "/Users/1"));
+    expect(await statusOf(mine.id)).toMatchObject({ status: "ACTIVE", lastRequestAt: missing.occurredAt });
+
+    const bad = await recordOf(await client.request("POST", "/Users", { schemas: [USER] }));
+    expect(await statusOf(mine.id)).toMatchObject({
+      status: "FAILING",
+      lastError: { at: bad.occurredAt, status: 400, detail: bad.detail },
+    });
+
+    await recordOf(await client.request("GET", "/Users"));
+    expect((await statusOf(mine.id))?.status).toBe("ACTIVE");
+  });
+
+  test("is paused while its requests are refused", async () => {
+    const mine = await tenant.connect();
+    const paused = await tenant.admin.pauseConnection({ input: { id: mine.id } });
+    expect(paused.pauseConnection.connection.status).toBe("PAUSED");
+    expect((await scimClient(mine).request("GET", "/Users")).status).toBe(401);
+    const resumed = await tenant.admin.resumeConnection({ input: { id: mine.id } });
+    expect(resumed.resumeConnection.connection.version).toBe(3);
+    expect((await scimClient(mine).request("GET", "/Users")).status).toBe(200);
+  });
+});
+
+test("a change that was made stands in the record although the server ended before it could say so", async () => {
+  const { databases } = database;
+  const created = await scim.request("POST", "/Users", { schemas: [USER], userName: "cut-off" });
+  const { id } = await recordOf(created);
+  await databases
+    .of(tenant.id)
+    .query("update scim_requests set status = null where tenant_id = $1 and id = $2", [tenant.id, id]);
+  const { scimRequests } = await tenant.admin.scimRequests({ filter: { id: { eq: id } } });
+  expect(scimRequests.nodes).toMatchObject([{ status: null, summary: "created cut-off" }]);
+});
+
+test("a thousand requests are recorded by one statement", async () => {
+  const { databases, statements } = database;
+  const log = new ScimRequestLog(databases, pino({ level: "silent" }));
+  const base = (await recordOf(await scim.request("GET", "/Users"))).id;
+  for (let i = 0; i < 1_000; i++) {
+    log.record({
+      tenantId: tenant.id,
+      id: base.slice(0, -4) + i.toString(16).padStart(4, "0"),
+      connectionId: connection.id,
+      credentialId: null,
+      occurredAt: new Date(),
+      method: "GET",
+      path: "/Users",
+      correlationId: "many",
+      status: 200,
+      scimType: null,
+      detail: null,
+      durationMs: 1,
+    });
+  }
+  const before = statements.length;
+  await log.flush();
+  expect(statements.slice(before).filter((text) => text.includes("insert into scim_requests"))).toHaveLength(1);
+  const page = await tenant.admin.scimRequests({ filter: { correlationId: { eq: "many" } }, last: 100 });
+  expect(page.scimRequests.nodes).toHaveLength(100);
+});
+
+describe("the change feed", () => {
+  test("is read on from where it was left, of one resource or of some actions", async () => {
+    const { admin } = await newTenant();
+    const { id } = (await admin.createUser({ input: { userName: "one" } })).createUser.user;
+    await admin.updateUser({ input: { id, title: "Guide" } });
+    await admin.createUser({ input: { userName: "two" } });
+    const first = (await admin.changes({ first: 1 })).changes;
+    const rest = (await admin.changes({ after: first.pageInfo.endCursor })).changes;
+    expect([...first.nodes, ...rest.nodes].map(({ summary }) => summary)).toEqual([
+      "created one",
+      "changed title of one",
+      "created two",
+    ]);
+    const ofOne = (await admin.changes({ resource: id, types: ["user.updated"] })).changes;
+    expect(ofOne.nodes).toMatchObject([
+      { before: { title: null }, after: { title: "Guide" }, actor: { kind: "ADMIN" } },
+    ]);
+  });
+});

@@ -1,10 +1,29 @@
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { Connection, Dialect, Provider } from "./connection.type.js";
+import { Connection, Dialect, Matching, Provider } from "./connection.type.js";
 import { DateTime } from "./date-time.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 
+@InputType()
+abstract class ConnectionPolicyInput {
+  @Field(() => Matching, { nullable: true, description: "Which existing account is meant; of a new one, `USER_NAME`." })
+  matching?: Matching | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it takes over what no connection owns; of a new one, true.",
+  })
+  adopts?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether who was deleted and is created again gets the account back; of a new one, true but for dialect `RFC`.",
+  })
+  restores?: boolean | null;
+}
+
 @InputType({ description: "A new connection." })
-export class CreateConnectionInput {
+export class CreateConnectionInput extends ConnectionPolicyInput {
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 
@@ -16,7 +35,7 @@ export class CreateConnectionInput {
 }
 
 @InputType({ description: "Changes of a connection: absent fields are left as they are." })
-export class UpdateConnectionInput {
+export class UpdateConnectionInput extends ConnectionPolicyInput {
   @IdField()
   id!: string;
 

@@ -37,6 +37,23 @@ registerEnumType(Dialect, {
   },
 });
 
+export enum Matching {
+  USER_NAME = "USER_NAME",
+  PRIMARY_WORK_EMAIL = "PRIMARY_WORK_EMAIL",
+  USER_NAME_AND_EMAIL = "USER_NAME_AND_EMAIL",
+}
+registerEnumType(Matching, {
+  name: "Matching",
+  description: "Which existing account is meant where a provider creates a person.",
+  valuesConfig: {
+    USER_NAME: {
+      description: "None: a userName that is in use is refused. Accounts are taken over by their id alone.",
+    },
+    PRIMARY_WORK_EMAIL: { description: "The one with the same primary work e-mail, whatever its userName is." },
+    USER_NAME_AND_EMAIL: { description: "The one that has both the same userName and the same primary work e-mail." },
+  },
+});
+
 export enum ConnectionStatus {
   CONFIGURED = "CONFIGURED",
   ACTIVE = "ACTIVE",
@@ -79,6 +96,21 @@ export class Connection {
 
   @Field(() => Dialect, { description: "Which deviations from the RFCs it tolerates." })
   dialect!: Dialect;
+
+  @Field(() => Matching, { description: "Which existing account is meant where the provider creates a person." })
+  matching!: Matching;
+
+  @Field(() => Boolean, {
+    description: "Whether it takes over users and groups that no connection owns, when the provider writes to them.",
+  })
+  adopts!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether a person who was deleted through it and is created again gets the same account back, with its memberships. " +
+      "The same is who has the same externalId, or, without any, the same userName and e-mail.",
+  })
+  restores!: boolean;
 
   @Field(() => String, { description: "The URL to give to the provider as its SCIM base URL." })
   scimBaseUrl!: string;

@@ -120,6 +120,12 @@ export class UserFilter implements Filter<UserFilter> {
   @Where(() => MultiValueListFilter)
   emails?: MultiValueListFilter | null;
 
+  @Where(
+    () => StringFilter,
+    "the e-mail by which the person is known at work: of type work and primary, else of type work, else primary, else the first",
+  )
+  workEmail?: StringFilter | null;
+
   @Where(() => MultiValueListFilter)
   phoneNumbers?: MultiValueListFilter | null;
 

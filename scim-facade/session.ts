@@ -15,6 +15,8 @@ export interface ScimCaller {
   /** The user whom the token acts for; absent for the connection's own. */
   userId?: string;
   tenantId: string;
+  /** Whether a person is known by the primary work e-mail: a look for a userName that nobody has is then a look for it. */
+  matchesByWorkEmail: boolean;
   /** Grows when the tenant's extension schemas change. */
   extensionsVersion: number;
 }

@@ -83,6 +83,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
       baseUrl: `${publicUrl}/scim/${connectionId}/v2`,
       tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
       subject: connectionId,
+      matchesByWorkEmail: connection.actor.policy?.matching === "PRIMARY_WORK_EMAIL",
       tenantId: connection.tenantId,
       extensionsVersion: connection.extensionsVersion,
     };

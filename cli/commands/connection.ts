@@ -1,10 +1,11 @@
 import { type Command, Option } from "commander";
-import type { Dialect, LeftOverUsers, Provider } from "../../schema/client/index.js";
+import type { Dialect, LeftOverUsers, Matching, Provider } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 
 const PROVIDERS: Lowercase<Provider>[] = ["entra", "okta", "jumpcloud", "generic"];
 const DIALECTS: Lowercase<Dialect>[] = ["rfc", "generic", "entra", "okta", "jumpcloud"];
+const MATCHINGS: Matching[] = ["USER_NAME", "PRIMARY_WORK_EMAIL", "USER_NAME_AND_EMAIL"];
 const LEFT_OVER_USERS: Lowercase<LeftOverUsers>[] = ["keep", "deactivate"];
 
 export function addConnectionCommands(program: Command, connector: Connector): void {
@@ -15,8 +16,20 @@ export function addConnectionCommands(program: Command, connector: Connector): v
     .requiredOption("--name <text>", "the name to show")
     .addOption(new Option("--provider <provider>", "the identity provider").choices(PROVIDERS).makeOptionMandatory())
     .addOption(new Option("--dialect <dialect>", "which deviations it tolerates; the provider's own").choices(DIALECTS))
-    .action(async ({ tenant, name, provider, dialect, json }) => {
-      const input = { name, provider: provider.toUpperCase(), dialect: dialect?.toUpperCase() };
+    .addOption(
+      new Option("--matching <rule>", "which existing account is meant where the provider creates a person").choices(
+        MATCHINGS.map(toOption),
+      ),
+    )
+    .option("--no-adoption", "take over no user or group that was made in Roster")
+    .action(async ({ tenant, name, provider, dialect, matching, adoption, json }) => {
+      const input = {
+        name,
+        provider: fromOption(provider) as Provider,
+        dialect: fromOption(dialect) as Dialect | undefined,
+        matching: fromOption(matching) as Matching | undefined,
+        adopts: adoption,
+      };
       const { createConnection } = await connector.connect(tenant).createConnection({ input });
       const { id, scimBaseUrl } = createConnection.connection;
       const { token, tokenExpiresAt } = createConnection;
@@ -95,3 +108,7 @@ export function addConnectionCommands(program: Command, connector: Connector): v
       print(deleteConnection.connection, { json }, () => `deleted ${deleteConnection.connection.name}`);
     });
 }
+
+/** @example toOption("USER_NAME") // "user-name" */
+const toOption = (value: string): string => value.toLowerCase().replaceAll("_", "-");
+const fromOption = (option: string | undefined): string | undefined => option?.toUpperCase().replaceAll("-", "_");

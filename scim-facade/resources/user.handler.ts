@@ -1,4 +1,5 @@
 import type { CreateUserInput, UserFieldsFragment } from "../../schema/client/index.js";
+import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
@@ -31,7 +32,12 @@ export const userHandler: ResourceHandler = {
   },
 
   async list(session, query, projection) {
-    const { users } = await session.client.users({ ...listVariables("user", session, query), ...include(projection) });
+    const variables = { ...listVariables("user", session, query), ...include(projection) };
+    const answer = await session.client.users(variables);
+    const email = answer.users.totalCount === 0 && session.matchesByWorkEmail && soughtUserName(query.filter);
+    const { users } = email
+      ? await session.client.users({ ...variables, filter: { workEmail: { eq: email } } })
+      : answer;
     return toListResult(
       users,
       users.nodes.map((user) => toScimUser(user, session.baseUrl)),
@@ -57,6 +63,15 @@ export const userHandler: ResourceHandler = {
     await session.client.deleteUser({ input: { id, expectedVersion } });
   },
 };
+
+/** The userName that a client looks for, where it looks for nothing else. */
+const soughtUserName = (filter: ScimFilter | undefined): string | undefined =>
+  filter?.kind === "attributeExpression" &&
+  filter.operator === "eq" &&
+  filter.path.attribute.toLowerCase() === "username" &&
+  typeof filter.compareValue === "string"
+    ? filter.compareValue
+    : undefined;
 
 const isPasswordRefused = (error: unknown): boolean => hasCode(error, "INVALID_INPUT", "password");
 

@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import { SCOPES, type Scope } from "../../schema/scope.js";
-import type { Actor } from "../domain/actor.js";
+import type { Actor, ConnectionPolicy } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
 import { isSameDigest, parseToken, type Token } from "../domain/token.js";
 import type { Installation } from "../installation.js";
@@ -42,7 +42,9 @@ export class Authenticator {
     const credential = await this.#verify(token);
     if (!credential?.connectionId || !credential.dialect || credential.connectionId !== connectionId) return undefined;
     const { dialect, extensionsVersion } = credential;
-    const actor = actorOf("connection", connectionId, token, credential);
+    const { matching, adopts, restores } = credential;
+    const policy = { matching, adopts, restores } as ConnectionPolicy;
+    const actor = { ...actorOf("connection", connectionId, token, credential), policy };
     return { actor, dialect, tenantId: token.tenantId, extensionsVersion };
   }
 

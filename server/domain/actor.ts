@@ -1,5 +1,15 @@
 import type { Scope } from "../../schema/scope.js";
 
+/** What a connection's administrator has decided on people and groups that Roster knows already. */
+export interface ConnectionPolicy {
+  /** What identifies a person whom the provider creates. */
+  matching: "USER_NAME" | "PRIMARY_WORK_EMAIL" | "USER_NAME_AND_EMAIL";
+  /** Whether it takes over what nobody owns. */
+  adopts: boolean;
+  /** Whether a person who was deleted through it and is created again gets the old account back. */
+  restores: boolean;
+}
+
 /** Who a request acts for, as its credential says; nothing in the request itself can change it. */
 export interface Actor {
   kind: "admin" | "api-client" | "connection";
@@ -14,4 +24,6 @@ export interface Actor {
   scopes: ReadonlySet<Scope>;
   /** How often the tenant's extension schemas have changed, 0: there are none; null where it is not known. */
   extensionsVersion: number | null;
+  /** Of a connection; undefined for others. */
+  policy?: ConnectionPolicy;
 }

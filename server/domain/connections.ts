@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
 import type {
@@ -28,19 +29,22 @@ export interface ConnectionWithToken extends IssuedToken {
 
 /** Creates a connection and its first token. @throws DomainError INVALID_INPUT */
 export async function createConnection(unit: UnitOfWork, input: CreateConnectionInput): Promise<ConnectionWithToken> {
+  const dialect = input.dialect ?? DEFAULT_DIALECTS[input.provider];
   const connection = unit.em.create(Connection, {
     tenantId: unit.tenantId,
     id: uuid(),
     name: requiredText(input.name, "name"),
     provider: input.provider,
-    dialect: input.dialect ?? DEFAULT_DIALECTS[input.provider],
+    dialect,
+    matching: input.matching ?? "USER_NAME",
+    adopts: input.adopts ?? true,
+    restores: input.restores ?? dialect !== "RFC",
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
   });
   await unit.em.persist(connection).flush();
-  const { name, provider, dialect } = connection;
-  record(unit, "connection.created", connection, {}, { name, provider, dialect }, 1);
+  record(unit, "connection.created", connection, {}, settingsOf(connection), 1);
   return { connection, ...issueConnectionToken(unit, connection.id) };
 }
 
@@ -55,15 +59,25 @@ const DEFAULT_DIALECTS = {
 export async function updateConnection(unit: UnitOfWork, input: UpdateConnectionInput): Promise<Connection> {
   const connection = await findConnection(unit, input.id);
   assertVersion(connection, input.expectedVersion);
-  const before = { name: connection.name, dialect: connection.dialect };
+  const before = settingsOf(connection);
   if (input.name !== undefined) connection.name = requiredText(input.name, "name");
-  if (input.dialect) connection.dialect = input.dialect;
-  const after = { name: connection.name, dialect: connection.dialect };
-  if (after.name !== before.name || after.dialect !== before.dialect) {
-    record(unit, "connection.updated", connection, before, after);
+  for (const setting of ["dialect", "matching", "adopts", "restores"] as const) {
+    if (input[setting] !== undefined && input[setting] !== null)
+      Object.assign(connection, { [setting]: input[setting] });
   }
+  const after = settingsOf(connection);
+  if (!isDeepStrictEqual(before, after)) record(unit, "connection.updated", connection, before, after);
   return connection;
 }
+
+const settingsOf = ({ name, provider, dialect, matching, adopts, restores }: Connection) => ({
+  name,
+  provider,
+  dialect,
+  matching,
+  adopts,
+  restores,
+});
 
 /**
  * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given.
@@ -105,8 +119,7 @@ export async function deleteConnection(unit: UnitOfWork, input: DeleteConnection
   const connection = await findConnection(unit, input.id);
   assertVersion(connection, input.expectedVersion);
   if (input.leftOverUsers === "DEACTIVATE") await deactivateUsersOf(unit, connection.id);
-  const { name, provider, dialect } = connection;
-  record(unit, "connection.deleted", connection, { name, provider, dialect }, { leftOverUsers: input.leftOverUsers });
+  record(unit, "connection.deleted", connection, settingsOf(connection), { leftOverUsers: input.leftOverUsers });
   unit.em.remove(connection);
   return connection;
 }

@@ -14,6 +14,7 @@ import {
   touchGroupsOf,
   touchMembers,
 } from "./memberships.js";
+import { claimOwnership } from "./ownership.js";
 import { assertText } from "./rules/assert-text.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { requiredText } from "./rules/required-text.js";
@@ -53,6 +54,7 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
 export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Promise<Group> {
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
+  await claimOwnership(unit, "group", group, group.displayName);
   const difference = assignTexts(group, input);
   await assignExtensions(unit, "GROUP", group, input.extensions, difference);
   if (difference.after.displayName) await touchThoseWhoShow(unit, group.id);
@@ -72,6 +74,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
 export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Promise<Group> {
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
+  await claimOwnership(unit, "group", group, group.displayName);
   const { removed } = await changeMembers(unit, group.id, { replace: [] });
   await removeFromAllGroups(unit, group.id);
   await giveUpUniqueValues(unit, group);

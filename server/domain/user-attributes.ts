@@ -56,6 +56,12 @@ export type UserColumns = Partial<
     Record<(typeof LISTS)[number], (MultiValue | Address)[]> & { userName: string; active: boolean }
 >;
 
+/** A user of whom nothing is said. */
+export const UNASSIGNED: UserColumns = Object.fromEntries([
+  ...[...TEXTS, ...Object.values(NAME_PARTS)].map((name) => [name, null]),
+  ...LISTS.map((name) => [name, []]),
+]);
+
 /**
  * Reads an input into columns. Absent attributes are absent in the result; null, empty text and empty lists are one and
  * the same: unassigned (RFC 7643 section 2.5).

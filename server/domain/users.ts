@@ -9,16 +9,19 @@ import type {
 import { User } from "../entities/user.entity.js";
 import { isUuid } from "../text/uuid.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
-import { translateUniqueness } from "./database-errors.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
-import { type Named, removeFromAllGroups, touchGroupsOf } from "./memberships.js";
+import { findMatch } from "./matching.js";
+import { type Named, touchGroupsOf } from "./memberships.js";
+import { claimOwnership } from "./ownership.js";
 import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js";
+import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
+import { leaveAllGroups, restoreUser } from "./user-restoration.js";
 
 /**
  * Creates a user, who may act unless the input says otherwise.
@@ -28,6 +31,10 @@ import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js
 export async function createUser(unit: UnitOfWork, input: CreateUserInput): Promise<User> {
   const { userName, userNameKey } = readUserName(input.userName);
   const columns = toColumns(input);
+  const { externalId = null, emails = [] } = columns;
+  const match = await findMatch(unit, { userNameKey, externalId, emails });
+  if (match)
+    return match.kind === "deleted" ? restoreUser(unit, match.id, input) : updateUser(unit, { ...input, id: match.id });
   const password = await hashPassword(input.password);
   await assertManagerExists(unit, columns);
   const user = unit.em.create(User, {
@@ -70,11 +77,14 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const password = await hashPassword(input.password);
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
+  const isAdopted = (await claimOwnership(unit, "user", user, nameOf(user))) || Boolean(user.adoptedAt);
   const columns = toColumns(attributes);
   await assertManagerExists(unit, columns);
   const difference = assignColumns(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);
-  if (password !== undefined) await changePassword(unit, user, password, difference);
+  if (password !== undefined && !(isAdopted && unit.actor.kind === "connection")) {
+    await changePassword(unit, user, password, difference);
+  }
   if (isEmpty(difference)) return user;
   if (columns.userName) Object.assign(user, readUserName(columns.userName));
   if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
@@ -111,7 +121,8 @@ export const reactivateUser = (unit: UnitOfWork, input: ReactivateUserInput): Pr
 export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Promise<User> {
   const user = await findUser(unit, input.id);
   assertVersion(user, input.expectedVersion);
-  const groups = await removeFromAllGroups(unit, user.id);
+  await claimOwnership(unit, "user", user, nameOf(user));
+  const groups = await leaveAllGroups(unit, user.id);
   await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
   await storePassword(unit, user.id, null);
@@ -182,25 +193,3 @@ function actionOf({ after }: Difference): "user.updated" | "user.deactivated" | 
   if (after.active === false) return "user.deactivated";
   return after.active === true ? "user.reactivated" : "user.updated";
 }
-
-function record(
-  unit: UnitOfWork,
-  action: "user.created" | "user.updated" | "user.deactivated" | "user.reactivated" | "user.deleted",
-  user: User,
-  difference: Difference,
-  version = user.version + 1,
-): void {
-  recordChange(unit, {
-    action,
-    resourceType: "User",
-    resourceId: user.id,
-    resourceName: user.displayName ?? user.userName,
-    version,
-    ...difference,
-  });
-}
-
-const flushUser = (unit: UnitOfWork, userName: string): Promise<void> =>
-  translateUniqueness(unit.em.flush(), {
-    users_user_name: () => new DomainError("ALREADY_EXISTS", `another user has the userName ${userName}`, "userName"),
-  });

@@ -9,6 +9,9 @@ const ConnectionSchema = defineEntity({
     name: p.text(),
     provider: p.text(),
     dialect: p.text(),
+    matching: p.text(),
+    adopts: p.boolean(),
+    restores: p.boolean(),
     pausedAt: p.datetime(3).nullable(),
     // What follows is written behind the requests, and read here alone.
     lastRequestAt: p.datetime(3).nullable(),

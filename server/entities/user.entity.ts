@@ -39,6 +39,7 @@ const UserSchema = defineEntity({
     division: p.text().nullable(),
     department: p.text().nullable(),
     managerId: p.uuid().nullable(),
+    adoptedAt: p.datetime(3).nullable(),
   },
 });
 

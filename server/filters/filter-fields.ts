@@ -123,6 +123,7 @@ export const userFields: FilterFields = {
   timezone: folded("u.timezone"),
   active: scalar({ type: "boolean", sql: "u.active" }),
   emails: indexedList("u.emails", "emails"),
+  workEmail: foldedKey("u.work_email_key"),
   phoneNumbers: indexedList("u.phone_numbers", "phoneNumbers"),
   ims: indexedList("u.ims", "ims"),
   photos: jsonList("u.photos", exactMultiValueFields),

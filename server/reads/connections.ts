@@ -6,6 +6,9 @@ export interface ConnectionRow {
   name: string;
   provider: string;
   dialect: string;
+  matching: string;
+  adopts: boolean;
+  restores: boolean;
   pausedAt: string | null;
   lastRequestAt: string | null;
   lastErrorAt: string | null;
@@ -17,7 +20,7 @@ export interface ConnectionRow {
 }
 
 const SELECT =
-  'select id, name, provider, dialect, paused_at as "pausedAt", last_request_at as "lastRequestAt", ' +
+  'select id, name, provider, dialect, matching, adopts, restores, paused_at as "pausedAt", last_request_at as "lastRequestAt", ' +
   'last_error_at as "lastErrorAt", last_error_status as "lastErrorStatus", last_error_detail as "lastErrorDetail", ' +
   'version, created_at as "createdAt", updated_at as "updatedAt" ' +
   "from connections where tenant_id = $1";

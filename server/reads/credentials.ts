@@ -11,6 +11,9 @@ export interface CredentialRow {
   dialect: string | null;
   /** Of the connection or API client. */
   name: string;
+  matching: string | null;
+  adopts: boolean | null;
+  restores: boolean | null;
   extensionsVersion: number;
   /** Neither expired nor revoked, and not of a connection that is paused. */
   isLive: boolean;
@@ -18,7 +21,7 @@ export interface CredentialRow {
 
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
-         n.dialect, coalesce(n.name, a.name) as name, t.extensions_version as "extensionsVersion",
+         n.dialect, n.matching, n.adopts, n.restores, coalesce(n.name, a.name) as name, t.extensions_version as "extensionsVersion",
          c.revoked_at is null and c.expires_at > now() and n.paused_at is null as "isLive"
   from credentials c
     join tenants t on t.id = c.tenant_id

@@ -26,6 +26,9 @@ beforeAll(async () => {
   groupId = (await tenant.admin.createGroup({ input })).createGroup.group.id;
   const { id, token } = await tenant.connect();
   scim = scimClient({ scimBaseUrl: `${server.url}/scim/${id}/v2`, token });
+  for (const path of [`/Users/${userIds[1]}`, `/Groups/${groupId}`]) {
+    await patch(path, { op: "replace", path: "externalId", value: "known" }); // from now on they are the connection's
+  }
 });
 
 afterAll(() => server.close());

@@ -1,0 +1,28 @@
+import type { User } from "../entities/user.entity.js";
+import { type Difference, recordChange } from "./changes.js";
+import { translateUniqueness } from "./database-errors.js";
+import { DomainError } from "./domain-error.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+
+type UserAction = `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`;
+
+/** Notes a change of a user. */
+export function recordUserChange(
+  unit: UnitOfWork,
+  action: UserAction,
+  user: User,
+  difference: Difference,
+  version = user.version + 1,
+): void {
+  const [resourceId, resourceName] = [user.id, nameOf(user)];
+  recordChange(unit, { action, resourceType: "User", resourceId, resourceName, version, ...difference });
+}
+
+/** What people call a user. */
+export const nameOf = ({ displayName, userName }: User): string => displayName ?? userName;
+
+/** Writes a user. @throws DomainError ALREADY_EXISTS for a userName that another user has */
+export const flushUser = (unit: UnitOfWork, userName: string): Promise<void> =>
+  translateUniqueness(unit.em.flush(), {
+    users_user_name: () => new DomainError("ALREADY_EXISTS", `another user has the userName ${userName}`, "userName"),
+  });

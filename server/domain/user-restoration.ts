@@ -1,0 +1,50 @@
+import type { CreateUserInput } from "../../schema/user.input.js";
+import { User } from "../entities/user.entity.js";
+import { execute } from "./execute.js";
+import { assertRequiredExtensions, assignExtensions } from "./extension-values.js";
+import { type Named, removeFromAllGroups } from "./memberships.js";
+import { hashPassword, storePassword } from "./passwords.js";
+import { readUserName } from "./rules/read-user-name.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+import { assignColumns, toColumns, UNASSIGNED } from "./user-attributes.js";
+import { flushUser, recordUserChange } from "./user-changes.js";
+
+/** Takes a user who is to be deleted out of all groups, and keeps where they belonged. */
+export async function leaveAllGroups(unit: UnitOfWork, userId: string): Promise<Named[]> {
+  const groups = await removeFromAllGroups(unit, userId);
+  const ids = groups.map(({ id }) => id);
+  const text = "update users set former_group_ids = $3::uuid[] where tenant_id = $1 and id = $2";
+  if (ids.length > 0) await execute(unit, text, [unit.tenantId, userId, ids]);
+  return groups;
+}
+
+const REJOIN_GROUPS = `
+  with rejoined as (
+    insert into memberships (tenant_id, group_id, user_id)
+    select g.tenant_id, g.id, u.id
+    from users u join groups g on g.tenant_id = u.tenant_id and g.id = any(u.former_group_ids)
+    where u.tenant_id = $1 and u.id = $2 and g.deleted_at is null
+    on conflict do nothing returning group_id
+  )
+  update groups g set version = version + 1, updated_at = $3 from rejoined
+  where g.tenant_id = $1 and g.id = rejoined.group_id returning g.id, g.display_name as name`;
+
+/**
+ * Gives a deleted user back to the person who has returned: the same id, with what the provider says now, in the groups that
+ * they were in and that there still are.
+ *
+ * @throws DomainError ALREADY_EXISTS for a userName that another user has meanwhile; INVALID_INPUT
+ */
+export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUserInput): Promise<User> {
+  const password = await hashPassword(input.password);
+  const user = await unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id });
+  const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
+  const { after } = assignColumns(user, { ...UNASSIGNED, active: true, ...toColumns(input) });
+  Object.assign(user, readUserName(input.userName), { deletedAt: null, extensions: {} });
+  await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
+  await assertRequiredExtensions(unit, "USER", user);
+  recordUserChange(unit, "user.restored", user, { before: {}, after: { ...after, userName: user.userName, groups } });
+  await flushUser(unit, user.userName);
+  if (password) await storePassword(unit, user.id, password);
+  return user;
+}

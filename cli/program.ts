@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addActivityCommands } from "./commands/activity.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addGroupCommands } from "./commands/group.js";
+import { addOAuthClientCommands } from "./commands/oauth-client.js";
 import { addTenantCommands } from "./commands/tenant.js";
 import { addTokenCommands } from "./commands/token.js";
 import { addUserCommands } from "./commands/user.js";
@@ -28,6 +29,7 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
     addTenantCommands,
     addConnectionCommands,
     addTokenCommands,
+    addOAuthClientCommands,
     addUserCommands,
     addGroupCommands,
     addActivityCommands,

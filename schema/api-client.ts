@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { OAuthClient } from "./oauth-client.js";
 import { ResourceInput } from "./relay.js";
 import { SCOPES } from "./scope.js";
 
@@ -17,6 +18,11 @@ export class ApiClient {
 
   @Field(() => [String], { description: `What its token may do; of ${SCOPE_NAMES}.` })
   scopes!: string[];
+
+  @Field(() => [OAuthClient], {
+    description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `api-clients:read`.",
+  })
+  oauthClients!: OAuthClient[];
 
   @Field(() => Int, { description: "Grows by one with every change." })
   version!: number;

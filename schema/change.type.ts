@@ -28,7 +28,10 @@ export class ChangeActor {
   @Field(() => String, { nullable: true, description: "What it was called when it acted." })
   name!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Id of the key that it showed." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the key that it showed, or of the OAuth client that asked for it.",
+  })
   credentialId!: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { OAuthClient } from "./oauth-client.js";
 
 export enum Provider {
   ENTRA = "ENTRA",
@@ -126,6 +127,11 @@ export class Connection {
     description: "What last went wrong, beside what belongs to daily work: status 404, 409 and 412.",
   })
   lastError!: ConnectionError | null;
+
+  @Field(() => [OAuthClient], {
+    description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `connections:read`.",
+  })
+  oauthClients!: OAuthClient[];
 
   @Field(() => Int, { description: "Grows by one with every change." })
   version!: number;

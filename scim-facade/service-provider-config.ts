@@ -31,6 +31,14 @@ export function serviceProviderConfig(baseUrl: string): object {
         specUri: "https://www.rfc-editor.org/rfc/rfc6750",
         primary: true,
       },
+      {
+        type: "oauth2",
+        name: "OAuth 2.0 client credentials",
+        description:
+          "A bearer token of short life from the token endpoint, which /.well-known/oauth-authorization-server names.",
+        specUri: "https://www.rfc-editor.org/rfc/rfc6749",
+        primary: false,
+      },
     ],
     meta: { resourceType: "ServiceProviderConfig", location: `${baseUrl}/ServiceProviderConfig` },
   };

@@ -20,6 +20,7 @@ import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { ormOptions } from "./mikro-orm.config.js";
+import { oauthRouter } from "./oauth/router.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
 import { TenantDirectory } from "./reads/tenant-directory.js";
 
@@ -110,6 +111,8 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
       observe: (request) => activity.arrived(request, requestId() ?? uuid()),
     }),
   );
+  const { digestSecret } = installation;
+  app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId }));
   app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
 
   return {

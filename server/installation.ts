@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Pool } from "pg";
-import { type DigestSecret, digestWith, isSameDigest, newSecret } from "./domain/token.js";
+import { type DigestSecret, digestWith, isSameDigest } from "./domain/token.js";
+import { newSecret } from "./domain/token-text.js";
 
 /** What one installation of Roster, with all its replicas, keeps secret. */
 export interface Installation {

@@ -11,6 +11,7 @@ import {
   membersOfGroups,
   type UserGroupRow,
 } from "./reads/memberships.js";
+import { findOAuthClientsOf, type OAuthClientRow } from "./reads/oauth-clients.js";
 import type { TenantDatabase } from "./reads/tenant-database.js";
 import { findUsers, type UserRow } from "./reads/users.js";
 import { isUuid } from "./text/uuid.js";
@@ -25,6 +26,8 @@ export interface Loaders {
   memberCount: DataLoader<string, number>;
   changesOfRequest: DataLoader<string, ChangeRow[]>;
   extensionSchemas(): Promise<ExtensionSchemaRow[]>;
+  /** By the connection or API client that they are of. */
+  oauthClientsOf: DataLoader<string, OAuthClientRow[]>;
 }
 
 export function createLoaders(db: TenantDatabase): Loaders {
@@ -37,6 +40,7 @@ export function createLoaders(db: TenantDatabase): Loaders {
     memberCount: counts((ids) => countMembers(db, ids)),
     changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),
+    oauthClientsOf: new DataLoader(async (ids) => grouped(ids, await findOAuthClientsOf(db, ids), "ownerId")),
   };
 }
 

@@ -7,6 +7,7 @@ import { Connection } from "./entities/connection.entity.js";
 import { Credential } from "./entities/credential.entity.js";
 import { ExtensionSchema } from "./entities/extension-schema.entity.js";
 import { Group } from "./entities/group.entity.js";
+import { OAuthClient } from "./entities/oauth-client.entity.js";
 import { Tenant } from "./entities/tenant.entity.js";
 import { User } from "./entities/user.entity.js";
 import { migrations } from "./migrations.js";
@@ -30,7 +31,7 @@ const SESSION = {
 export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): Options {
   return defineConfig({
     clientUrl: url,
-    entities: [ApiClient, Connection, Credential, ExtensionSchema, Group, Tenant, User],
+    entities: [ApiClient, Connection, Credential, ExtensionSchema, Group, OAuthClient, Tenant, User],
     extensions: [Migrator],
     migrations: { migrationsList: migrations(), snapshot: false, allOrNothing: true },
     pool: { max: poolSize },

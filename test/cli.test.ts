@@ -1,8 +1,12 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { projectPath } from "../server/project-path.js";
 import { ADMIN_TOKEN, testEnvironment } from "./support/environment.js";
+import { assertionForm, basic, claimsOf, newKey, requestToken, sign } from "./support/oauth-client.js";
 import { scimClient } from "./support/scim-client.js";
 import { newTenant, type TestTenant } from "./support/tenant.js";
 
@@ -89,6 +93,30 @@ test("an API client's token needs no tenant", async () => {
   expect((await roster(["user", "list"], { ROSTER_TOKEN: token })).stderr).toContain("error: UNAUTHENTICATED");
 });
 
+test("an OAuth client is made with a secret or with a key from a file, and revoked", async () => {
+  const { id } = await tenant.connect();
+  const ofConnection = await json(["connection", "oauth-client", id, "--scopes", "users:read, groups:read"]);
+  expect(ofConnection).toEqual({ clientId: expect.any(String), clientSecret: expect.stringMatching(/^rst_secret_/) });
+  const header = basic(ofConnection.clientId, ofConnection.clientSecret);
+  expect(await requestToken({}, header)).toMatchObject({ status: 200, body: { scope: "scim users:read groups:read" } });
+
+  const at = ["--tenant", tenant.slug];
+  const { id: apiClientId } = await json(["token", "create", ...at, "--name", "nightly", "--scopes", "users:read"]);
+  const key = await newKey("ES256");
+  const directory = mkdtempSync(join(tmpdir(), "roster-cli-"));
+  const file = join(directory, "key.pem");
+  writeFileSync(file, key.pem);
+  const ofApiClient = await json(["token", "oauth-client", apiClientId, ...at, "--public-key", file]);
+  rmSync(directory, { recursive: true });
+  expect(ofApiClient).toEqual({ clientId: expect.any(String), clientSecret: null });
+  const request = async () => requestToken(assertionForm(await sign(key, claimsOf(ofApiClient.clientId))));
+  expect(await request()).toMatchObject({ status: 200, body: { scope: "users:read" } });
+
+  const { stdout } = await roster(["oauth-client", "revoke", ofApiClient.clientId, ...at]);
+  expect(stdout).toBe("revoked OAuth client of nightly\n");
+  expect(await request()).toMatchObject({ status: 400 });
+});
+
 describe("a failure is one line on stderr, and a status", () => {
   test.each<[args: string[], env: Record<string, string>, status: number, line: string]>([
     [
@@ -113,6 +141,7 @@ describe("a failure is one line on stderr, and a status", () => {
       2,
       "error: option '--provider <provider>' argument 'fax'",
     ],
+    [["connection", "oauth-client", "x", "--public-key", "/none"], {}, 2, "error: cannot read the key"],
     [["connection", "delete", "x"], {}, 2, "error: required option '--left-over-users <choice>' not specified"],
     [["fly"], {}, 2, "error: unknown command 'fly'"],
   ])("%j", async (args, env, status, line) => {

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Dialect, LeftOverUsers, Matching, Provider } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
+import { addOAuthClientVerb } from "./oauth-client.js";
 
 const PROVIDERS: Lowercase<Provider>[] = ["entra", "okta", "jumpcloud", "generic"];
 const DIALECTS: Lowercase<Dialect>[] = ["rfc", "generic", "entra", "okta", "jumpcloud"];
@@ -107,6 +108,8 @@ export function addConnectionCommands(program: Command, connector: Connector): v
       });
       print(deleteConnection.connection, { json }, () => `deleted ${deleteConnection.connection.name}`);
     });
+
+  addOAuthClientVerb(connection, "connectionId", connector);
 }
 
 /** @example toOption("USER_NAME") // "user-name" */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
+import { addOAuthClientVerb } from "./oauth-client.js";
 
 export function addTokenCommands(program: Command, connector: Connector): void {
   const token = program.command("token").description("API clients and their tokens");
@@ -46,4 +47,6 @@ export function addTokenCommands(program: Command, connector: Connector): void {
       const { revokeApiClient } = await connector.connect(tenant).revokeApiClient({ input: { id } });
       print(revokeApiClient.apiClient, { json }, () => `revoked ${revokeApiClient.apiClient.name}`);
     });
+
+  addOAuthClientVerb(token, "apiClientId", connector);
 }

@@ -85,7 +85,7 @@ const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: Cred
   kind,
   id,
   name: credential.name,
-  credentialId: token.credentialId,
+  credentialId: credential.oauthClientId ?? token.credentialId,
   tenantId: token.tenantId,
   scopes: new Set(credential.scopes as Scope[]),
   extensionsVersion: credential.extensionsVersion,

@@ -1,11 +1,10 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Scope } from "../../schema/scope.js";
-import type { Actor } from "../domain/actor.js";
-import { DomainError } from "../domain/domain-error.js";
+import { assertScope } from "../domain/rules/assert-scope.js";
 import type { GraphqlContext } from "../graphql/context.js";
 
-/** Which scope a field needs. `null`: anybody who is authenticated. */
-const PERMISSIONS: Record<string, Scope | null> = {
+/** Which scope a field needs. Several: one of them, the domain says which. `null`: anybody who is authenticated. */
+const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
   "Query.user": "users:read",
   "Query.users": "users:read",
   "Query.group": "groups:read",
@@ -38,10 +37,14 @@ const PERMISSIONS: Record<string, Scope | null> = {
   "Mutation.deleteConnection": "connections:write",
   "Mutation.createApiClient": "api-clients:write",
   "Mutation.revokeApiClient": "api-clients:write",
+  "Mutation.createOAuthClient": ["connections:write", "api-clients:write"],
+  "Mutation.revokeOAuthClient": ["connections:write", "api-clients:write"],
 
   "ScimRequest.changes": "changes:read",
   "User.groups": "groups:read",
   "Group.members": "users:read",
+  "Connection.oauthClients": "connections:read",
+  "ApiClient.oauthClients": "api-clients:read",
 };
 
 /**
@@ -58,8 +61,9 @@ export function guardFields(schema: GraphQLSchema): void {
       const name = `${typeName}.${fieldName}`;
       if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
-      const scope = PERMISSIONS[name];
-      if (scope && "resolve" in field) field.resolve = guarded(scope, field.resolve ?? defaultFieldResolver);
+      const scopes = [PERMISSIONS[name] ?? []].flat();
+      if (scopes.length > 0 && "resolve" in field)
+        field.resolve = guarded(scopes, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
@@ -68,13 +72,8 @@ export function guardFields(schema: GraphQLSchema): void {
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
 const guarded =
-  (scope: Scope, resolve: Resolver): Resolver =>
+  (scopes: Scope[], resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    assertScope(context.caller.actor, scope);
+    assertScope(context.caller.actor, ...scopes);
     return resolve(source, args, context, info);
   };
-
-/** @throws DomainError FORBIDDEN, naming the scope that is missing */
-export function assertScope(actor: Actor, scope: Scope): void {
-  if (!actor.scopes.has(scope)) throw new DomainError("FORBIDDEN", `this needs the scope ${scope}`);
-}

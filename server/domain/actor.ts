@@ -17,7 +17,7 @@ export interface Actor {
   id: string | null;
   /** What people call the API client or connection; null for the admin. */
   name: string | null;
-  /** The key that it has shown; null for the admin. */
+  /** The key that it has shown, or the OAuth client that has asked for it; null for the admin. */
   credentialId: string | null;
   /** The tenant that the credential belongs to; the admin's is the one that the request names, if any. */
   tenantId: string | null;

@@ -1,14 +1,15 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
 import type { CreateApiClientInput, RevokeApiClientInput } from "../../schema/api-client.js";
-import { isScope, SCOPES, type Scope } from "../../schema/scope.js";
 import { ApiClient } from "../entities/api-client.entity.js";
 import { Credential } from "../entities/credential.entity.js";
 import { isUuid } from "../text/uuid.js";
 import { recordChange } from "./changes.js";
 import { type IssuedToken, issueApiClientToken } from "./credentials.js";
-import { DomainError, notFound } from "./domain-error.js";
+import { notFound } from "./domain-error.js";
+import { revokeOAuthClientsOf } from "./oauth-clients.js";
 import { assertVersion } from "./rules/assert-version.js";
+import { grantableScopes } from "./rules/grantable-scopes.js";
 import { requiredText } from "./rules/required-text.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
@@ -23,7 +24,7 @@ export interface ApiClientWithToken extends IssuedToken {
  * @throws DomainError INVALID_INPUT for scopes that there are none or not; FORBIDDEN for scopes that the caller lacks
  */
 export async function createApiClient(unit: UnitOfWork, input: CreateApiClientInput): Promise<ApiClientWithToken> {
-  const scopes = grantableScopes(unit, input.scopes);
+  const scopes = grantableScopes(unit.actor, input.scopes);
   const name = requiredText(input.name, "name");
   const times = { createdAt: unit.now, updatedAt: unit.now };
   const apiClient = unit.em.create(ApiClient, { tenantId: unit.tenantId, id: uuid(), name, version: 1, ...times });
@@ -40,7 +41,7 @@ export async function createApiClient(unit: UnitOfWork, input: CreateApiClientIn
   return { apiClient, ...issueApiClientToken(unit, apiClient.id, scopes) };
 }
 
-/** Ends an API client's token at once. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
+/** Ends an API client's token at once, and all that it gets tokens by. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
 export async function revokeApiClient(unit: UnitOfWork, input: RevokeApiClientInput): Promise<ApiClient> {
   const where = { tenantId: unit.tenantId, id: input.id };
   const apiClient =
@@ -49,6 +50,7 @@ export async function revokeApiClient(unit: UnitOfWork, input: RevokeApiClientIn
   assertVersion(apiClient, input.expectedVersion);
   if (apiClient.revokedAt) return apiClient;
   apiClient.revokedAt = unit.now;
+  await revokeOAuthClientsOf(unit, apiClient.id);
   await unit.em.nativeUpdate(Credential, { tenantId: unit.tenantId, apiClientId: input.id }, { revokedAt: unit.now });
   recordChange(unit, {
     action: "api-client.revoked",
@@ -60,18 +62,4 @@ export async function revokeApiClient(unit: UnitOfWork, input: RevokeApiClientIn
     after: { revokedAt: unit.now },
   });
   return apiClient;
-}
-
-function grantableScopes(unit: UnitOfWork, scopes: string[]): Scope[] {
-  if (scopes.length === 0) throw new DomainError("INVALID_INPUT", "name at least one scope", "scopes");
-  for (const scope of scopes) {
-    if (!isScope(scope)) {
-      const known = Object.keys(SCOPES).join(", ");
-      throw new DomainError("INVALID_INPUT", `there is no scope ${scope}; the scopes are ${known}`, "scopes");
-    }
-    if (!unit.actor.scopes.has(scope)) {
-      throw new DomainError("FORBIDDEN", `you cannot grant ${scope}, which you do not have`, "scopes");
-    }
-  }
-  return [...new Set(scopes)] as Scope[];
 }

@@ -8,7 +8,7 @@ export interface Difference {
   after: Record<string, unknown>;
 }
 
-export type ResourceType = "User" | "Group" | "Connection" | "ApiClient" | "ExtensionSchema";
+export type ResourceType = "User" | "Group" | "Connection" | "ApiClient" | "ExtensionSchema" | "OAuthClient";
 
 /** What happened to a resource. `version` is the one that the resource has afterwards. */
 export interface ChangeRecord extends Difference {

@@ -80,7 +80,8 @@ const settingsOf = ({ name, provider, dialect, matching, adopts, restores }: Con
 });
 
 /**
- * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given.
+ * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given; those
+ * that OAuth clients have asked for are left, since nobody keeps them.
  *
  * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration
  */
@@ -90,7 +91,7 @@ export async function rotateConnectionToken(
 ): Promise<ConnectionWithToken> {
   const connection = await findConnection(unit, input.id);
   const end = new Date(unit.now.getTime() + (input.overlap ? parseDuration(input.overlap, "overlap") : 0));
-  const where = { tenantId: unit.tenantId, connectionId: connection.id, expiresAt: { $gt: end } };
+  const where = { tenantId: unit.tenantId, connectionId: connection.id, oauthClientId: null, expiresAt: { $gt: end } };
   await unit.em.nativeUpdate(Credential, where, { expiresAt: end });
   record(unit, "connection.token-rotated", connection, {}, { replacedWorkUntil: end });
   connection.updatedAt = unit.now;

@@ -1,11 +1,12 @@
 import { v7 as uuid } from "uuid";
 import type { Scope } from "../../schema/scope.js";
 import { Credential } from "../entities/credential.entity.js";
-import { newSecret, printToken, type TokenKind } from "./token.js";
+import { printToken, type TokenKind } from "./token.js";
+import { newSecret } from "./token-text.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
-/** How long a token works. */
-const TOKEN_LIFE_MONTHS = 12;
+/** How long a token works that is given to a provider or a program to keep, and a client that gets tokens for itself. */
+const LIFE_MONTHS = 12;
 
 /** A token as it is shown this once, and when it stops working. */
 export interface IssuedToken {
@@ -13,32 +14,36 @@ export interface IssuedToken {
   expiresAt: Date;
 }
 
+/** Whose token it is, what it may do, and until when. */
+export interface TokenGrant {
+  connectionId?: string | null;
+  apiClientId?: string | null;
+  /** The OAuth client that has asked for it; absent for a token that was given to be kept. */
+  oauthClientId?: string;
+  scopes: Scope[];
+  expiresAt: Date;
+}
+
 /** What a connection's token may do. */
-const CONNECTION_SCOPES: Scope[] = ["users:read", "users:write", "groups:read", "groups:write"];
+export const CONNECTION_SCOPES: readonly Scope[] = ["users:read", "users:write", "groups:read", "groups:write"];
 
 export const issueConnectionToken = (unit: UnitOfWork, connectionId: string): IssuedToken =>
-  issue(unit, "scim", { connectionId, scopes: CONNECTION_SCOPES });
+  issueToken(unit, "scim", { connectionId, scopes: [...CONNECTION_SCOPES], expiresAt: endOfLife(unit) });
 
 export const issueApiClientToken = (unit: UnitOfWork, apiClientId: string, scopes: Scope[]): IssuedToken =>
-  issue(unit, "api", { apiClientId, scopes });
+  issueToken(unit, "api", { apiClientId, scopes, expiresAt: endOfLife(unit) });
 
-function issue(
-  unit: UnitOfWork,
-  kind: TokenKind,
-  owner: { connectionId?: string; apiClientId?: string; scopes: Scope[] },
-): IssuedToken {
+export function issueToken(unit: UnitOfWork, kind: TokenKind, grant: TokenGrant): IssuedToken {
   const [id, secret] = [uuid(), newSecret()];
-  const expiresAt = new Date(unit.now);
-  expiresAt.setMonth(expiresAt.getMonth() + TOKEN_LIFE_MONTHS);
-  unit.em.persist(
-    unit.em.create(Credential, {
-      tenantId: unit.tenantId,
-      id,
-      digest: unit.digestSecret(secret),
-      createdAt: unit.now,
-      expiresAt,
-      ...owner,
-    }),
-  );
-  return { token: printToken({ kind, tenantId: unit.tenantId, credentialId: id, secret }), expiresAt };
+  const digest = unit.digestSecret(secret);
+  unit.em.persist(unit.em.create(Credential, { tenantId: unit.tenantId, id, digest, createdAt: unit.now, ...grant }));
+  const token = printToken({ kind, tenantId: unit.tenantId, credentialId: id, secret });
+  return { token, expiresAt: grant.expiresAt };
+}
+
+/** @returns when something ends that begins now */
+export function endOfLife(unit: UnitOfWork): Date {
+  const end = new Date(unit.now);
+  end.setMonth(end.getMonth() + LIFE_MONTHS);
+  return end;
 }

@@ -12,4 +12,8 @@ export const LIMITS = {
   extensionSchemas: 20,
   /** Attributes of an extension schema, and parts of one attribute. */
   extensionAttributes: 100,
+  /** OAuth clients of a connection or an API client that work. */
+  oauthClients: 10,
+  /** Access tokens of an OAuth client that work; the oldest goes for a new one. */
+  accessTokens: 1_000,
 } as const;

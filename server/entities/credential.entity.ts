@@ -9,6 +9,7 @@ const CredentialSchema = defineEntity({
     connectionId: p.uuid().nullable(),
     apiClientId: p.uuid().nullable(),
     userId: p.uuid().nullable(),
+    oauthClientId: p.uuid().nullable(),
     digest: p.blob(),
     scopes: p.array(),
     createdAt: p.datetime(3).onCreate(() => new Date()),

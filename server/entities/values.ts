@@ -36,3 +36,9 @@ export interface AttributeDefinition {
   referenceTypes?: string[];
   subAttributes?: AttributeDefinition[];
 }
+
+/** A JSON Web Key (RFC 7517) of one of the kinds that clients prove themselves with, its public parts alone. */
+export type PublicKey =
+  | { kty: "EC"; crv: "P-256"; x: string; y: string }
+  | { kty: "OKP"; crv: "Ed25519"; x: string }
+  | { kty: "RSA"; n: string; e: string };

@@ -12,6 +12,11 @@ import {
   GroupMemberResolver,
   GroupResolver,
 } from "../resolvers/group.resolver.js";
+import {
+  ApiClientOAuthClientsResolver,
+  ConnectionOAuthClientsResolver,
+  OAuthClientResolver,
+} from "../resolvers/oauth-client.resolver.js";
 import { ScimRequestConnectionResolver, ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
 import { UserConnectionResolver, UserGroupConnectionResolver, UserResolver } from "../resolvers/user.resolver.js";
@@ -30,6 +35,9 @@ export function buildSchema(): GraphQLSchema {
       TenantResolver,
       ConnectionResolver,
       ApiClientResolver,
+      OAuthClientResolver,
+      ConnectionOAuthClientsResolver,
+      ApiClientOAuthClientsResolver,
       ExtensionSchemaResolver,
       ChangeResolver,
       ChangeConnectionResolver,

@@ -14,7 +14,8 @@ export interface ApiClientRow {
 const SELECT =
   'select a.id, a.name, c.scopes, a.version, a.created_at as "createdAt", c.expires_at as "expiresAt", ' +
   'a.revoked_at as "revokedAt" ' +
-  "from api_clients a join credentials c on c.tenant_id = a.tenant_id and c.api_client_id = a.id where a.tenant_id = $1";
+  "from api_clients a join credentials c on c.tenant_id = a.tenant_id and c.api_client_id = a.id and c.oauth_client_id is null " +
+  "where a.tenant_id = $1";
 
 /** All API clients of the tenant, the oldest first. A tenant has a handful. */
 export const findApiClients = (db: TenantDatabase): Promise<ApiClientRow[]> =>

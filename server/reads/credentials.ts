@@ -8,6 +8,8 @@ export interface CredentialRow {
   apiClientId: string | null;
   /** The user whom a connection's token acts for; null: for the connection itself. */
   userId: string | null;
+  /** The OAuth client that has asked for the token; null for one that was given to be kept. */
+  oauthClientId: string | null;
   dialect: string | null;
   /** Of the connection or API client. */
   name: string;
@@ -21,7 +23,8 @@ export interface CredentialRow {
 
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
-         n.dialect, n.matching, n.adopts, n.restores, coalesce(n.name, a.name) as name, t.extensions_version as "extensionsVersion",
+         c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, coalesce(n.name, a.name) as name,
+         t.extensions_version as "extensionsVersion",
          c.revoked_at is null and c.expires_at > now() and n.paused_at is null as "isLive"
   from credentials c
     join tenants t on t.id = c.tenant_id

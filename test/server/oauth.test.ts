@@ -1,8 +1,14 @@
 import { createHmac, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import express from "express";
 import { UnsecuredJWT } from "jose";
+import pino from "pino";
 import { createClient } from "../../schema/client/index.js";
 import { parseClientId } from "../../server/domain/client-identifier.js";
+import { oauthRouter } from "../../server/oauth/router.js";
 import { countingPool } from "../support/database.js";
 import { testEnvironment } from "../support/environment.js";
 import {
@@ -156,6 +162,46 @@ describe("the token endpoint", () => {
   });
 });
 
+describe("at a public URL with a path", () => {
+  const issuer = "https://example.com/roster";
+  const logged: unknown[] = [];
+  let server: Server;
+  beforeAll(async () => {
+    const log = pino({ level: "error" }, { write: (line: string) => logged.push(JSON.parse(line)) });
+    const options = { issuer, databases: database.databases, log, requestId: () => "request-1" };
+    const router = oauthRouter({ ...options, digestSecret: Buffer.from, callerOf: fail });
+    server = createServer(express().use(router)).listen(0, "127.0.0.1");
+    await once(server, "listening");
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  const fail = () => {
+    throw new Error("the database is gone");
+  };
+  const local = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+
+  test("the metadata is also found between host and path (FRONT-58)", async () => {
+    const paths = ["", "/roster", "/other"].map((path) => `/.well-known/oauth-authorization-server${path}`);
+    const answers = await Promise.all(paths.map((path) => fetch(local(path))));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404]);
+    expect(await answers[1]?.json()).toMatchObject({ issuer, token_endpoint: `${issuer}/oauth/token` });
+  });
+
+  test("a fault of the server is told by the id of its request alone, and the rest goes to the log (REQ-615)", async () => {
+    const form = assertionForm(await sign(key, { ...claimsOf(await keyClient()), aud: `${issuer}/oauth/token` }));
+    const body = new URLSearchParams({ grant_type: "client_credentials", ...form });
+    const response = await fetch(local("/oauth/token"), { method: "POST", body });
+    const description = "something went wrong here; the request id is request-1";
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      { error: "server_error", error_description: description },
+    ]);
+    expect(logged).toMatchObject([{ err: { message: "the database is gone" }, requestId: "request-1" }]);
+  });
+});
+
 describe("a token request is refused as RFC 6749 says", () => {
   const challenge = 'Basic realm="roster", charset="UTF-8"';
   const assertion = assertionForm("a.b.c");
@@ -232,6 +278,7 @@ describe("an assertion is refused", () => {
     ["that is for another audience", () => ({ aud: "https://elsewhere.example.com/oauth/token" })],
     ["that is for another audience too", () => ({ aud: [tokenEndpoint(), "https://elsewhere.example.com"] })],
     ["that is for nobody", () => ({ aud: undefined })],
+    ["that is for an empty list", () => ({ aud: [] })],
     ["that is over", () => ({ exp: inSeconds(-60) })],
     ["that never ends", () => ({ exp: undefined })],
     ["that ends in more than ten minutes", () => ({ exp: inSeconds(700) })],

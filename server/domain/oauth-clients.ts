@@ -56,7 +56,8 @@ export async function createOAuthClient(
 
 /** What a client shall prove itself by: the key that is given, or else a secret, of which the digest alone is kept. */
 function newProof(unit: UnitOfWork, publicKey: string | null | undefined) {
-  if (publicKey) return { clientSecret: null, secretDigest: null, publicKey: readPublicKey(publicKey) };
+  if (typeof publicKey === "string")
+    return { clientSecret: null, secretDigest: null, publicKey: readPublicKey(publicKey) };
   const { text, secret } = newClientSecret();
   return { clientSecret: text, secretDigest: unit.digestSecret(secret), publicKey: null };
 }

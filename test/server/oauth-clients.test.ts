@@ -164,6 +164,7 @@ describe("a key is refused", () => {
     ["of a curve that signs nothing", () => jwkOf("ECDH-ES", { crv: "X25519" })],
     ["that is RSA of 1,024 bits", async () => WEAK_RSA],
     ["that is no JSON", async () => "{"],
+    ["that is empty", async () => ""],
     ["that is no key", async () => "-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----"],
   ])("%s (REQ-616)", async (_name, publicKey) => {
     await expect(create({ publicKey: await publicKey() })).rejects.toMatchObject({

@@ -22,7 +22,7 @@ const option = (name: string, description: string, ...more: Attribute[]): Attrib
 const url = (name: string, description: string): Attribute =>
   text(name, description, { type: "reference", caseExact: false, referenceTypes: ["external"] });
 
-/** The schema of `/ServiceProviderConfig` (RFC 7643 sections 5 and 8.7.2, errata included). */
+/** The schema of `/ServiceProviderConfig` (RFC 7643 sections 5 and 8.7.2, errata included; RFC 9865; RFC 9967). */
 export const serviceProviderConfigSchema: ResourceSchema = {
   id: SERVICE_PROVIDER_CONFIG,
   name: "ServiceProviderConfig",
@@ -52,6 +52,16 @@ export const serviceProviderConfigSchema: ResourceSchema = {
         text("defaultPageSize", "How many resources a page has where a query does not say.", { type: "integer" }),
         text("maxPageSize", "How many resources a page has at most.", { type: "integer" }),
         text("cursorTimeout", "How long a cursor can be used, in seconds.", { type: "integer" }),
+      ],
+    }),
+    complex({
+      name: "securityEvents",
+      description: "Which events are told of; absent where none are (RFC 9967 section 4).",
+      subAttributes: [
+        text("asyncRequest", "Whether requests can be answered later, by an event.", {
+          canonicalValues: ["none", "long", "request"],
+        }),
+        text("eventUris", "The URIs of the events.", { multiValued: true }),
       ],
     }),
     complex({
@@ -114,7 +124,7 @@ export const resourceTypeSchema: ResourceSchema = {
   ],
 };
 
-const TYPES = ["string", "boolean", "decimal", "integer", "dateTime", "binary", "reference"];
+const TYPES = ["string", "complex", "boolean", "decimal", "integer", "dateTime", "binary", "reference"];
 
 /** What is said of each attribute, and, without sub-attributes, of each sub-attribute. */
 const characteristics = (types: string[]): Attribute[] => [
@@ -155,12 +165,12 @@ export const schemaSchema: ResourceSchema = {
       description: "The attributes of the schema.",
       ...REQUIRED,
       subAttributes: [
-        ...characteristics([...TYPES, "complex"]),
+        ...characteristics(TYPES),
         complex({
           name: "subAttributes",
           multiValued: true,
           description: "The attributes that a complex attribute consists of.",
-          subAttributes: characteristics(TYPES),
+          subAttributes: characteristics(TYPES.filter((type) => type !== "complex")),
         }),
       ],
     }),

@@ -19,6 +19,8 @@ import type { ScimCaller, ScimSession } from "./session.js";
 export interface ScimRouterOptions {
   /** Finds out who calls; undefined for a caller who is not the connection's provisioning client. */
   callerOf: (request: Request) => Promise<ScimCaller | undefined>;
+  /** The SCIM base URL that a request's path would have as a connection's; undefined where no connection can have it. */
+  baseUrlOf: (request: Request) => string | undefined;
   /** Told of every fault of the server; gives the id that names the request in the log. */
   reportFault: (error: unknown) => string;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
@@ -54,7 +56,7 @@ const searchRoot = async (parameters: SearchParameters, session: ScimSession): P
   ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
 
 /** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
-export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {
+export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
@@ -72,6 +74,7 @@ export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRo
     request.url = withoutVersion(request.url);
     next();
   });
+  router.get("/ServiceProviderConfig", beforeLogin(baseUrlOf));
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
     if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
@@ -104,6 +107,18 @@ function withoutVersion(url: string): string {
   if (version && version !== "2") throw new ScimError(400, "invalidVers", `there is no version ${version} here, but 2`);
   return [rest || "/", ...query].join("?");
 }
+
+/**
+ * Who has no token yet can read how to log in (RFC 7643 section 5). The answer is the same whether there is such a connection
+ * or not. A token that is sent is checked: administrators test it so.
+ */
+const beforeLogin =
+  (baseUrlOf: ScimRouterOptions["baseUrlOf"]): RequestHandler =>
+  (request, response, next) => {
+    const baseUrl = request.headers.authorization === undefined ? baseUrlOf(request) : undefined;
+    if (baseUrl) send(response, ok(serviceProviderConfig(baseUrl)), negotiate(request));
+    else next();
+  };
 
 const answering =
   (route: Route, sessions: WeakMap<Request, ScimSession>): RequestHandler =>

@@ -23,6 +23,7 @@ import { ormOptions } from "./mikro-orm.config.js";
 import { oauthRouter } from "./oauth/router.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
 import { TenantDirectory } from "./reads/tenant-directory.js";
+import { isUuid } from "./text/uuid.js";
 
 export interface AppOptions {
   databaseUrl: string;
@@ -71,6 +72,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   };
 
   const inProcess = inProcessTransport(schema, log);
+  const scimBaseUrl = (connectionId: string) => `${publicUrl}/scim/${connectionId}/v2`;
   const scimCallerOf = async (request: Request): Promise<ScimCaller | undefined> => {
     const connectionId = String(request.params.connectionId);
     const connection = await authenticator.connection(request, connectionId);
@@ -81,7 +83,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     const { tolerances } = dialects[connection.dialect as keyof typeof dialects];
     return {
       client: getSdk(inProcess(createContext(caller, settings, environment))),
-      baseUrl: `${publicUrl}/scim/${connectionId}/v2`,
+      baseUrl: scimBaseUrl(connectionId),
       tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
       subject: connectionId,
       matchesByWorkEmail: connection.actor.policy?.matching === "PRIMARY_WORK_EMAIL",
@@ -106,6 +108,8 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     "/scim/:connectionId",
     scimRouter({
       callerOf: scimCallerOf,
+      baseUrlOf: ({ params: { connectionId } }) =>
+        isUuid(String(connectionId)) ? scimBaseUrl(String(connectionId)) : undefined,
       reportFault,
       cursorKey: installation.cursorKey,
       observe: (request) => activity.arrived(request, requestId() ?? uuid()),

@@ -14,6 +14,16 @@ const CHOICES = {
   uniqueness: ["none", "server"],
 } as const;
 
+/** What references may refer to: resources by their type, pages and files elsewhere, and names. */
+const REFERENCE_TYPES = ["User", "Group", "external", "uri"];
+
+/** What parts with these names are of, lest their meaning change (RFC 7643 section 2.4). */
+const USUAL_PARTS = new Map<string, AttributeDefinition["type"]>([
+  ["type", "string"],
+  ["display", "string"],
+  ["primary", "boolean"],
+]);
+
 /**
  * Reads the attributes of an extension schema; characteristics that are not given are the defaults of RFC 7643 section 2.2.
  *
@@ -70,11 +80,15 @@ function toDefinition(attribute: ExtensionAttribute, path: string): AttributeDef
 
 function toParts(subAttributes: readonly ExtensionAttribute[], path: string): AttributeDefinition[] {
   const parts = toAttributeDefinitions(subAttributes, `${path}.subAttributes`);
-  const complex = parts.findIndex(({ type }) => type === "complex");
-  if (complex >= 0) throw invalid(`${path}.subAttributes[${complex}].type`, "must not be complex");
-  const hidden = parts.findIndex(({ returned }) => returned === "never");
-  if (hidden >= 0) throw invalid(`${path}.subAttributes[${hidden}].returned`, "can be never only of a whole attribute");
+  for (const [index, part] of parts.entries()) assertPart(part, `${path}.subAttributes[${index}]`);
   return parts;
+}
+
+function assertPart({ name, type, multiValued, returned }: AttributeDefinition, path: string): void {
+  if (type === "complex") throw invalid(`${path}.type`, "must not be complex");
+  if (returned === "never") throw invalid(`${path}.returned`, "can be never only of a whole attribute");
+  const usual = USUAL_PARTS.get(name.toLowerCase());
+  if (usual && (type !== usual || multiValued)) throw invalid(`${path}.type`, `of ${name} must be one ${usual}`);
 }
 
 function assertConsistent(definition: AttributeDefinition, path: string): void {
@@ -87,6 +101,9 @@ function assertConsistent(definition: AttributeDefinition, path: string): void {
     throw invalid(`${path}.uniqueness`, "is for single-valued strings, references and integers");
   }
   if (referenceTypes && type !== "reference") throw invalid(`${path}.referenceTypes`, "are for references");
+  if (referenceTypes?.some((one) => !REFERENCE_TYPES.includes(one))) {
+    throw invalid(`${path}.referenceTypes`, `must be of ${REFERENCE_TYPES.join(", ")}`);
+  }
 }
 
 function choice<K extends keyof typeof CHOICES>(

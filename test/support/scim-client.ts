@@ -12,18 +12,20 @@ export type ScimBody = any;
 
 /** A provisioning client as simple as can be. */
 export interface ScimClient {
-  request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<ScimResponse>;
+  /** @param headers null leaves out one that is sent otherwise */
+  request(method: string, path: string, body?: unknown, headers?: Record<string, string | null>): Promise<ScimResponse>;
 }
 
 export const scimClient = ({ scimBaseUrl, token }: Pick<TestConnection, "scimBaseUrl" | "token">): ScimClient => ({
   request: async (method, path, body, headers) => {
+    const sent: Record<string, string | null> = {
+      authorization: `Bearer ${token}`,
+      "content-type": body === undefined ? null : "application/scim+json",
+      ...headers,
+    };
     const response = await fetch(`${scimBaseUrl}${path}`, {
       method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { "content-type": "application/scim+json" }),
-        ...headers,
-      },
+      headers: Object.entries(sent).filter((header): header is [string, string] => header[1] !== null),
       body: body === undefined || typeof body === "string" ? (body as string | undefined) : JSON.stringify(body),
     });
     const text = await response.text();

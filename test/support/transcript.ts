@@ -24,17 +24,19 @@ export interface Step {
     method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
     /** Below the base URL, with the query as it goes over the wire. */
     path: string;
-    headers?: Record<string, string>;
+    /** Null leaves out one that is sent otherwise, such as `authorization`. */
+    headers?: Record<string, string | null>;
     /** JSON; a text is sent as it is. */
     body?: unknown;
   };
   expect: {
     status: number;
-    headers?: Record<string, string>;
+    /** Null means that there is none. */
+    headers?: Record<string, string | null>;
     /** The answer has at least this. Lists are compared whole; null means that there is nothing. */
     body?: unknown;
   };
-  /** Names for parts of the answer, by their path: `{ "anna": "id" }`. */
+  /** Names for parts of the answer, by their path: `{ "anna": "id" }`. What is expected of the same answer may use them. */
   keep?: Record<string, string>;
 }
 
@@ -58,11 +60,11 @@ export async function play(transcript: Transcript, client: ScimClient, base: str
     const { method, path, headers, body } = fill(step.request, names);
     const response = await client.request(method, path, body, headers);
     const where = `step ${index + 1}: ${method} ${path}`;
+    for (const [name, source] of Object.entries(step.keep ?? {})) names[name] = String(valueAt(response.body, source));
     expect({ where, ...outcome(response, step) }).toMatchObject({
       where,
       ...expected(fill(step.expect, names), response),
     });
-    for (const [name, source] of Object.entries(step.keep ?? {})) names[name] = String(valueAt(response.body, source));
   }
 }
 

@@ -1,5 +1,6 @@
 import { invalidSyntax, ScimError } from "../scim-error.js";
 import { findDuplicateName } from "./duplicate-names.js";
+import { parseJson } from "./parse-json.js";
 
 const MEDIA_TYPES = ["application/scim+json", "application/json"];
 
@@ -14,7 +15,7 @@ export function parseBody(body: Buffer | undefined, contentType: string | undefi
   assertMediaType(contentType);
   const text = decode(body);
   try {
-    return refuseDuplicates(JSON.parse(text), text);
+    return refuseDuplicates(parseJson(text), text);
   } catch (error) {
     if (error instanceof ScimError) throw error;
     throw invalidSyntax(`the body is no JSON${placeIn(error as Error)}`);

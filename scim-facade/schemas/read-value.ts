@@ -1,5 +1,6 @@
 import type { Tolerate } from "../dialects/dialect.js";
 import { readBase64, readInstant } from "../filter/operand.js";
+import { WholeDecimal } from "../messages/parse-json.js";
 import { invalidSyntax, invalidValue } from "../scim-error.js";
 import { type Attribute, findAttribute } from "./attribute.js";
 
@@ -84,6 +85,7 @@ function readBoolean(value: unknown, path: string, tolerate: Tolerate): boolean 
 }
 
 function readNumber(type: "integer" | "decimal", value: unknown, path: string): number {
+  if (type === "decimal" && value instanceof WholeDecimal) return value.value;
   if (typeof value === "number" && (type === "decimal" || Number.isSafeInteger(value))) return value;
   throw invalidValue(`${path} must be ${type === "integer" ? "an integer" : "a number"}`);
 }
@@ -109,7 +111,7 @@ function unwrapped(attribute: Attribute, value: unknown, tolerate: Tolerate): un
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof WholeDecimal);
 
 function assertOnePrimary(values: unknown[], path: string): void {
   const primaries = values.filter((value) => isObject(value) && value.primary === true);

@@ -14,6 +14,7 @@ export const TOLERANCES = {
   "add-by-filter": "an add on a value path needs no value: the filter says what there shall be",
   "read-only-patch": "read-only attributes in a PATCH are passed over",
   "unfit-password": "a password that the policy refuses is passed over where a user is created",
+  "any-format": "text is taken as it is where the RFC asks for a form, such as a country's code or a language tag",
   "unknown-patch-path": "an operation on an attribute that there is not is passed over",
 } as const;
 

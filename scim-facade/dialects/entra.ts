@@ -17,5 +17,7 @@ export const entra: Dialect = {
     "add-by-filter": 'ENTRA-62: adds members[value eq "…"] without a value',
     "unknown-patch-path": "ENTRA-28, ENTRA-41: one unknown attribute would undo all others, again in every cycle",
     "read-only-patch": "ENTRA-41: read-only attributes come along in PATCH bodies",
+    "any-format":
+      "SEED-19: countries and languages are free text in the directory, and are not worth a person's account",
   },
 };

@@ -4,5 +4,6 @@ import type { Dialect } from "./dialect.js";
 export const generic: Dialect = {
   tolerances: {
     "value-as-sent": "clients compare what they sent with what comes back",
+    "any-format": "nobody is kept out for the form of an address or a language",
   },
 };

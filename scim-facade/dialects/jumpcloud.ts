@@ -7,5 +7,6 @@ export const jumpcloud: Dialect = {
     "null-default": "JC-10: sends null for what it does not know",
     "value-as-sent": "JC-10: sends whole users, and compares",
     "text-boolean": "JC-11: active may come as text",
+    "any-format": "JC-16: addresses are free text",
   },
 };

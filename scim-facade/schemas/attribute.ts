@@ -1,3 +1,5 @@
+import type { TextFormat } from "./formats/text-format.js";
+
 /** The characteristics of an attribute (RFC 7643 sections 2.2 and 7). */
 export interface Attribute {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface Attribute {
   readonly isGathered?: boolean;
   /** Where the service provider gives a value that the client leaves out: there is always one, which cannot be cleared. */
   readonly hasDefault?: boolean;
+  /** What a value's text has to be, beside being of the type. */
+  readonly format?: TextFormat;
   /** The form that values are shown in; they are found in any other form too. */
   readonly canonicalize?: (value: string) => string;
   /** What holds this attribute in the filters of the GraphQL contract; absent where it cannot be filtered. */

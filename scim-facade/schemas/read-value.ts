@@ -90,7 +90,8 @@ function readNumber(type: "integer" | "decimal", value: unknown, path: string): 
   throw invalidValue(`${path} must be ${type === "integer" ? "an integer" : "a number"}`);
 }
 
-function readText({ type, canonicalize }: Attribute, value: unknown, path: string, tolerate: Tolerate): string | null {
+function readText(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): string | null {
+  const { type, format, canonicalize } = attribute;
   if (typeof value !== "string") throw invalidValue(`${path} must be text`);
   if (!value.isWellFormed() || value.includes("\u0000"))
     throw invalidValue(`${path} must be Unicode text without U+0000`);
@@ -98,6 +99,7 @@ function readText({ type, canonicalize }: Attribute, value: unknown, path: strin
   const read = type === "dateTime" ? readInstant(value) : type === "binary" ? readBase64(value) : value;
   if (read === undefined)
     throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
+  if (format && !format.matches(read) && !tolerate("any-format")) throw invalidValue(`${path} must be ${format.what}`);
   return canonicalize && !tolerate("value-as-sent") ? canonicalize(read) : read;
 }
 

@@ -1,5 +1,10 @@
 import { USER } from "../urns.js";
 import { type Attribute, type AttributeSpec, attribute, type ResourceSchema, readOnly } from "./attribute.js";
+import { certificate } from "./formats/certificate.js";
+import { countryCode } from "./formats/country-code.js";
+import { acceptedLanguages, languageTag } from "./formats/language.js";
+import { timeZone } from "./formats/time-zone.js";
+import { absoluteUrl } from "./formats/url.js";
 
 const text = (name: string, description: string, more?: Partial<Attribute>): Attribute =>
   attribute({ name, description, ...more });
@@ -53,7 +58,7 @@ const addresses = attribute({
     text("locality", "The city or locality."),
     text("region", "The state or region."),
     text("postalCode", "The zip code or postal code."),
-    text("country", "The country, as an ISO 3166-1 alpha-2 code."),
+    text("country", "The country, as an ISO 3166-1 alpha-2 code.", { format: countryCode }),
     text("type", "A label that says what the address is for.", { canonicalValues: LABELS }),
     attribute({ name: "primary", type: "boolean", description: "Whether this is the preferred address." }),
   ],
@@ -117,12 +122,15 @@ export const userSchema: ResourceSchema = {
       type: "reference",
       description: "The URI of a page about the user.",
       referenceTypes: ["external"],
+      format: absoluteUrl,
     }),
     text("title", "The user's title, such as 'Vice President'."),
     text("userType", "The relation of the user to the organization, such as 'Employee'."),
-    text("preferredLanguage", "The user's preferred languages, as in the header Accept-Language."),
-    text("locale", "The user's locale for dates, numbers and currency, such as 'en-US'."),
-    text("timezone", "The user's time zone, as an IANA name such as 'America/Denver'."),
+    text("preferredLanguage", "The user's preferred languages, as in the header Accept-Language.", {
+      format: acceptedLanguages,
+    }),
+    text("locale", "The user's locale for dates, numbers and currency, such as 'en-US'.", { format: languageTag }),
+    text("timezone", "The user's time zone, as an IANA name such as 'America/Denver'.", { format: timeZone }),
     attribute({ name: "active", type: "boolean", description: "Whether the user may act.", hasDefault: true }),
     text("password", "The password, which can be written and never read.", {
       caseExact: true,
@@ -157,7 +165,7 @@ export const userSchema: ResourceSchema = {
     multiValued(
       "photos",
       "URIs of images of the user.",
-      { description: "The URI of the image.", type: "reference", referenceTypes: ["external"] },
+      { description: "The URI of the image.", type: "reference", referenceTypes: ["external"], format: absoluteUrl },
       ["photo", "thumbnail"],
     ),
     addresses,
@@ -167,7 +175,7 @@ export const userSchema: ResourceSchema = {
     multiValued(
       "x509Certificates",
       "Certificates issued to the user.",
-      { description: "One DER-encoded X.509 certificate, in base64.", type: "binary" },
+      { description: "One DER-encoded X.509 certificate, in base64.", type: "binary", format: certificate },
       undefined,
     ),
   ],

@@ -10,7 +10,7 @@ const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 
 const count = (statuses: number[], status: number) => statuses.filter((one) => one === status).length;
 
-test("of 20 creates of one user name at the same time, one succeeds and 19 are told so", async () => {
+test("of 20 creates of one user name at the same time, one succeeds and 19 are told so (REQ-277)", async () => {
   const scim = scimClient(await (await newTenant()).connect());
   const create = () => scim.request("POST", "/Users", { schemas: [SCHEMAS.user], userName: "once" });
   const answers = await Promise.all(Array.from({ length: 20 }, create));

@@ -37,14 +37,39 @@ describe("another tenant's resource does not exist", () => {
     await expect(ours.admin.createUser({ input: user })).rejects.toMatchObject({ code: "INVALID_INPUT" });
   });
 
-  test("in SCIM, answered like one that never was", async () => {
+  test.each([
+    ["GET", "Users"],
+    ["PUT", "Users"],
+    ["PATCH", "Users"],
+    ["DELETE", "Users"],
+    ["GET", "Groups"],
+    ["PUT", "Groups"],
+    ["PATCH", "Groups"],
+    ["DELETE", "Groups"],
+  ])("to SCIM: %s of %s answers as for one that never was (REQ-287)", async (method, collection) => {
     const scim = scimClient(await ours.connect());
-    const foreign = await scim.request("GET", `/Users/${theirUserId}`);
-    const never = await scim.request("GET", "/Users/01a208e1-0000-7000-8000-000000000000");
+    const never = "01a208e1-0000-7000-8000-000000000000";
+    const answer = async (id: string) => {
+      const { status, body } = await scim.request(method, `/${collection}/${id}`, BODIES[method]?.[collection]);
+      return { status, body: JSON.parse(JSON.stringify(body).replaceAll(id, "{id}")) };
+    };
+    const foreign = await answer(collection === "Users" ? theirUserId : theirGroupId);
+    expect(foreign).toEqual(await answer(never));
     expect(foreign.status).toBe(404);
-    expect(foreign.body.detail.replace(theirUserId, "")).toBe(never.body.detail.replace(/01a208e1\S+/, ""));
   });
 });
+
+const PATCH = {
+  schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+  Operations: [{ op: "replace", path: "displayName", value: "Taken" }],
+};
+const BODIES: Record<string, Record<string, object>> = {
+  PUT: {
+    Users: { schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"], userName: "taken" },
+    Groups: { schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"], displayName: "Taken" },
+  },
+  PATCH: { Users: PATCH, Groups: PATCH },
+};
 
 test("a user name is free in every tenant", async () => {
   await expect(ours.admin.createUser({ input: { userName: "bjensen" } })).resolves.toBeDefined();

@@ -29,6 +29,19 @@ afterAll(async () => {
   await owner.end();
 });
 
+const FOLDED = [
+  ["TITLE", "title"],
+  ["I", "i"],
+  ["i", "i"],
+  ["ı", "ı"],
+  ["İ", "i\u0307"],
+  ["ÅSA", "åsa"],
+  ["ΖΟΡΑ", "ζορα"],
+  ["Straße", "straße"],
+  ["ẞ", "ß"],
+  ["Ǆ", "ǆ"],
+] as const;
+
 const answer = async (expression: string, text: string): Promise<string> =>
   (await turkish.query(`select ${expression} as answer`, [text])).rows[0].answer;
 
@@ -37,19 +50,8 @@ describe("in a database whose locale is Turkish", () => {
     expect(await answer("lower($1)", "TITLE")).toBe("tıtle");
   });
 
-  test.each([
-    ["TITLE", "title"],
-    ["I", "i"],
-    ["i", "i"],
-    ["ı", "ı"],
-    ["İ", "i\u0307"],
-    ["ÅSA", "åsa"],
-    ["ΖΟΡΑ", "ζορα"],
-    ["Straße", "straße"],
-    ["ẞ", "ß"],
-    ["Ǆ", "ǆ"],
-  ])("text is compared by Unicode's rules: %s is %s (REQ-634)", async (text, folded) => {
-    expect(await answer("fold($1)", text)).toBe(folded);
+  test("text is compared by Unicode's rules (REQ-634)", async () => {
+    for (const [text, folded] of FOLDED) expect([text, await answer("fold($1)", text)]).toEqual([text, folded]);
   });
 
   test("keys are in the order of their code points (REQ-634)", async () => {

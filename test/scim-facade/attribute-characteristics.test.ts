@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { commonAttributes } from "../../scim-facade/schemas/common.schema.js";
 import { type Requirement, requirements } from "../support/requirements.js";
-import { type ScimBody, type ScimClient, scimClient } from "../support/scim-client.js";
+import { type ScimBody, type ScimClient, type ScimResponse, scimClient } from "../support/scim-client.js";
 import { newTenant } from "../support/tenant.js";
 
 /** An attribute's characteristics; those that it cannot have are absent. */
@@ -13,6 +13,11 @@ const ROWS = requirements<Row>("d-attribute-characteristics");
 const LISTED = ROWS.filter(({ attribute }) => attribute.schema !== "common");
 const COMMON = ROWS.filter(({ attribute }) => attribute.schema === "common");
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
+const ENTERPRISE_USER = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
+
+/** What is no value of a type. */
+const WRONG: Record<string, unknown> = { string: 7, reference: 7, boolean: "true", binary: "%%%", complex: "text" };
 
 let scim: ScimClient;
 beforeAll(async () => {
@@ -48,6 +53,37 @@ const byPath = (attributes: ScimBody[], prefix: string): [string, ScimBody][] =>
     [`${prefix}${one.name}`, one],
     ...byPath(one.subAttributes ?? [], `${prefix}${one.name}.`),
   ]);
+
+describe("a value of another type is refused, and passed over where a client can write none:", () => {
+  const written = LISTED.filter(({ attribute }) => [USER, ENTERPRISE_USER, GROUP].includes(attribute.schema));
+  for (const { id, attribute } of written) {
+    const { schema, name, type, mutability } = attribute;
+    test(`${name} (${id})`, async () => {
+      const attributes = nested(name, WRONG[type]);
+      const { status, body } = await write(schema, name, attributes);
+      const [shown] = Object.keys(attributes).map((one) => body[one] ?? body[ENTERPRISE_USER]?.[one] ?? []);
+      expect({ status, scimType: body.scimType, shown }).toEqual(
+        mutability === "readOnly"
+          ? { status: 201, scimType: undefined, shown: [] }
+          : { status: 400, scimType: "invalidValue", shown: [] },
+      );
+    });
+  }
+});
+
+function write(schema: string, name: string, attributes: object): Promise<ScimResponse> {
+  if (schema === GROUP) return scim.request("POST", "/Groups", { schemas: [GROUP], displayName: name, ...attributes });
+  const placed = schema === USER ? attributes : { [schema]: attributes };
+  return scim.request("POST", "/Users", { schemas: [USER], userName: name, ...placed });
+}
+
+/** @example nested("emails.value", 7) // { emails: [{ value: 7 }] } */
+function nested(path: string, value: unknown): object {
+  const [name = "", part] = path.split(".");
+  if (!part) return { [name]: value };
+  const isMultiValued = ROWS.find(({ attribute }) => attribute.name === name)?.attribute.multiValued;
+  return { [name]: isMultiValued ? [{ [part]: value }] : { [part]: value } };
+}
 
 describe("the common attributes, which no schema lists, are and behave as the RFC says", () => {
   const table = new Map(byPath([...commonAttributes("User", "/Users")], ""));

@@ -52,7 +52,7 @@ describe("the configuration", () => {
     }
   });
 
-  test("is the same for a connection that there is not, before login (REQ-036)", async () => {
+  test("is the same before login as after it, and for a connection that there is not (REQ-036)", async () => {
     const id = "01a208e1-0000-7000-8000-000000000000";
     const readConfig = async (scimBaseUrl: string) =>
       scimClient({ scimBaseUrl, token: "" }).request("GET", "/ServiceProviderConfig", undefined, {
@@ -61,6 +61,7 @@ describe("the configuration", () => {
     const there = await readConfig(connection.scimBaseUrl);
     const nowhere = await readConfig(connection.scimBaseUrl.replace(connection.id, id));
     expect([there.status, nowhere.status]).toEqual([200, 200]);
+    expect(there.body).toEqual(config);
     expect(nowhere.body).toEqual(JSON.parse(JSON.stringify(there.body).replaceAll(connection.id, id)));
     expect(await readConfig(connection.scimBaseUrl.replace(connection.id, "nobody"))).toMatchObject({ status: 401 });
   });

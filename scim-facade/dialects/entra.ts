@@ -17,7 +17,6 @@ export const entra: Dialect = {
     "add-by-filter": 'ENTRA-62: adds members[value eq "…"] without a value',
     "unknown-patch-path": "ENTRA-28, ENTRA-41: one unknown attribute would undo all others, again in every cycle",
     "read-only-patch": "ENTRA-41: read-only attributes come along in PATCH bodies",
-    "any-format":
-      "SEED-19: countries and languages are free text in the directory, and are not worth a person's account",
+    "any-format": "ENTRA-34: addresses and languages come as the directory has them, which is free text",
   },
 };

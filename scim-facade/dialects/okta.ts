@@ -9,6 +9,6 @@ export const okta: Dialect = {
     "wrapped-value": "OKTA-30: active may come in a list of one",
     "unfit-password": "OKTA-18: creates users with a password that means nothing",
     "read-only-patch": "OKTA-33: the id comes along in PATCH bodies",
-    "any-format": "SEED-19: locales are written en_US and countries as their administrators like",
+    "any-format": "OKTA-18: locales and countries come as the profile has them, en_US and USA among them",
   },
 };

@@ -45,6 +45,6 @@ test.each<[field: string, direction: "ASC" | "DESC", key: string | null, conditi
     const plan = await planOf(field, direction, { key, id: ID });
     const conditions = plan.split("\n").filter((line) => line.includes("Index Cond:"));
     expect(conditions.join("\n")).toMatch(condition);
-    expect(plan).not.toMatch(/^[\s>-]*Sort\b/m);
+    expect(plan).not.toMatch(/->\s+Sort\b/);
   },
 );

@@ -18,6 +18,7 @@ import { claimOwnership } from "./ownership.js";
 import { assertText } from "./rules/assert-text.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { requiredText } from "./rules/required-text.js";
+import { touch } from "./rules/touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 /**
@@ -61,7 +62,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);
   if (isEmpty(difference)) return group;
-  group.updatedAt = unit.now;
+  touch(group, unit.now);
   record(unit, "group.updated", group, difference);
   return group;
 }

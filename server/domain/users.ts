@@ -18,6 +18,7 @@ import { claimOwnership } from "./ownership.js";
 import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
+import { touch } from "./rules/touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js";
 import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
@@ -102,7 +103,7 @@ async function changePassword(
 ): Promise<void> {
   await storePassword(unit, user.id, password);
   difference.after.password = password === null ? "removed" : "set";
-  user.updatedAt = unit.now;
+  touch(user, unit.now);
 }
 
 /** Ends a user's right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */

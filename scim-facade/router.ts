@@ -55,7 +55,10 @@ const ROUTES: Routes = {
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
   ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
 
-/** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
+/**
+ * Serves SCIM 2.0 (RFC 7644) below a connection's base URL. It looks first at who calls, then at what there is at the path,
+ * then at the body: its media type, its JSON, what the message says, and last at what is stored.
+ */
 export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
@@ -70,20 +73,22 @@ export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observ
     });
     next();
   });
-  router.use((request, _response, next) => {
-    request.url = withoutVersion(request.url);
-    next();
-  });
-  router.get("/ServiceProviderConfig", beforeLogin(baseUrlOf));
+  router.get(["/ServiceProviderConfig", "/v2/ServiceProviderConfig"], beforeLogin(baseUrlOf));
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
     if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
     sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors });
     next();
   });
-  router.use(express.raw({ type: () => true, limit: MAX_BODY_BYTES }));
+  router.use((request, _response, next) => {
+    request.url = withoutVersion(request.url);
+    next();
+  });
+  const readBody = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
   for (const [path, methods] of Object.entries(ROUTES)) {
-    for (const [method, route] of Object.entries(methods)) router[method as Method](path, answering(route, sessions));
+    for (const [method, route] of Object.entries(methods)) {
+      router[method as Method](path, readBody, answering(route, sessions));
+    }
     router.all(path, methodNotAllowed(Object.keys(methods)));
   }
   router.use(() => {

@@ -27,22 +27,28 @@ export interface Cursor {
  * say, and bound to the caller they were made for. No state is kept for them.
  */
 export class CursorSeal {
-  /** @param key 32 bytes */
-  constructor(private readonly key: Buffer) {}
+  /**
+   * @param key 32 bytes
+   * @param now in milliseconds, as `Date.now`
+   */
+  constructor(
+    private readonly key: Buffer,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /** @returns letters, digits, `-` and `_` */
   seal(cursor: Cursor, subject: string): string {
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv(CIPHER, this.key, iv).setAAD(Buffer.from(subject));
-    const expiresAt = Math.floor(Date.now() / 1_000) + CURSOR_TIMEOUT_SECONDS;
+    const expiresAt = Math.floor(this.now() / 1_000) + CURSOR_TIMEOUT_SECONDS;
     const sealed = Buffer.concat([cipher.update(JSON.stringify({ ...cursor, expiresAt })), cipher.final()]);
     return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
   }
 
   /** @throws ScimError invalidCursor for what was not made here for this caller; expiredCursor */
   open(text: string, subject: string): Cursor {
-    const { expiresAt, ...cursor } = this.#decrypt(Buffer.from(text, "base64url"), subject);
-    if (expiresAt * 1_000 < Date.now()) {
+    const { expiresAt, ...cursor } = this.#decrypt(bytesOf(text), subject);
+    if (expiresAt * 1_000 < this.now()) {
       throw new ScimError(400, "expiredCursor", `a cursor works for ${CURSOR_TIMEOUT_SECONDS} seconds; begin again`);
     }
     return cursor;
@@ -57,9 +63,18 @@ export class CursorSeal {
       const sealed = bytes.subarray(IV_BYTES + TAG_BYTES);
       return JSON.parse(Buffer.concat([decipher.update(sealed), decipher.final()]).toString());
     } catch {
-      throw invalidCursor("this is not a cursor of this query");
+      throw notOfThisQuery();
     }
   }
 }
 
-export const invalidCursor = (detail: string) => new ScimError(400, "invalidCursor", detail);
+/** Reads base64url, of which each value has one form alone; the decoder passes over what is none. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.from(text, "base64url");
+  if (bytes.toString("base64url") !== text) throw notOfThisQuery();
+  return bytes;
+}
+
+/** Whose it is, or what is wrong with it, is told to nobody (RFC 9865 section 5.2). */
+export const notOfThisQuery = (): ScimError =>
+  new ScimError(400, "invalidCursor", "this is not a cursor of this query");

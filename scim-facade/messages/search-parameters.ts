@@ -1,5 +1,5 @@
 import { isObject } from "../schemas/read-value.js";
-import { invalidSyntax, invalidValue } from "../scim-error.js";
+import { invalidSyntax, invalidValue, ScimError } from "../scim-error.js";
 import { SEARCH_REQUEST } from "../urns.js";
 
 /** The parameters of a query, of a URL or a body (RFC 7644 sections 3.4.2 and 3.4.3). */
@@ -14,21 +14,26 @@ export interface SearchParameters {
   cursor?: string;
 }
 
-/** Reads the parameters of a URL; unknown ones are passed over. @throws ScimError invalidValue */
+/** Reads the parameters of a URL; unknown ones are passed over. @throws ScimError invalidValue, invalidCount */
 export function parametersOfUrl(query: URLSearchParams): SearchParameters {
+  const cursor = query.get("cursor");
   return assigned({
     attributes: namesIn(query.getAll("attributes")),
     excludedAttributes: namesIn(query.getAll("excludedAttributes")),
     filter: query.get("filter"),
     sortBy: query.get("sortBy"),
     sortOrder: query.get("sortOrder"),
-    startIndex: integerIn(query, "startIndex"),
-    count: integerIn(query, "count"),
-    cursor: query.get("cursor"),
+    startIndex: integerIn(query.get("startIndex"), "startIndex"),
+    count: integerIn(query.get("count"), "count", faultOfCount(cursor)),
+    cursor,
   });
 }
 
-/** Reads a SearchRequest (RFC 7644 section 3.4.3); unknown members are passed over. @throws ScimError invalidSyntax, invalidValue */
+/**
+ * Reads a SearchRequest (RFC 7644 section 3.4.3); unknown members are passed over.
+ *
+ * @throws ScimError invalidSyntax, invalidValue, invalidCount
+ */
 export function parametersOfBody(body: unknown): SearchParameters {
   if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
   const { schemas, attributes, excludedAttributes, filter, sortBy, sortOrder, startIndex, count, cursor } = body;
@@ -42,7 +47,7 @@ export function parametersOfBody(body: unknown): SearchParameters {
     sortBy: textOf(sortBy, "sortBy"),
     sortOrder: textOf(sortOrder, "sortOrder"),
     startIndex: numberOf(startIndex, "startIndex"),
-    count: numberOf(count, "count"),
+    count: numberOf(count, "count", faultOfCount(cursor)),
     cursor: textOf(cursor, "cursor"),
   });
 }
@@ -57,10 +62,15 @@ function namesIn(lists: readonly string[]): string[] | undefined {
   return names.some(Boolean) ? names.filter(Boolean) : undefined;
 }
 
-function integerIn(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
+type Fault = (detail: string) => ScimError;
+
+/** What is wrong with the count of a cursor's page has a keyword of its own (RFC 9865 section 2.1). */
+const faultOfCount = (cursor: unknown): Fault =>
+  typeof cursor === "string" ? (detail) => new ScimError(400, "invalidCount", detail) : invalidValue;
+
+function integerIn(text: string | null, name: string, fault: Fault = invalidValue): number | undefined {
   if (text === null) return undefined;
-  if (!/^[+-]?\d{1,9}$/.test(text.trim())) throw invalidValue(`${name} must be an integer`);
+  if (!/^[+-]?\d{1,15}$/.test(text.trim())) throw fault(`${name} must be an integer`);
   return Number(text);
 }
 
@@ -76,8 +86,8 @@ function textOf(value: unknown, name: string): string | undefined {
   throw invalidValue(`${name} must be text`);
 }
 
-function numberOf(value: unknown, name: string): number | undefined {
+function numberOf(value: unknown, name: string, fault: Fault = invalidValue): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (Number.isSafeInteger(value)) return value as number;
-  throw invalidValue(`${name} must be an integer`);
+  throw fault(`${name} must be an integer`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Cursor, invalidCursor } from "../messages/cursor.js";
+import { type Cursor, notOfThisQuery } from "../messages/cursor.js";
 import { type CursorPage, DEFAULT_COUNT, type SearchRequest } from "../messages/search-request.js";
 import { ScimError } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
@@ -23,7 +23,7 @@ export function continueFrom(
   const query = createHash("sha256").update(`${scope}\n${identity}`).digest("base64url");
   if (cursor === "") return { query, count: count ?? DEFAULT_COUNT };
   const place = cursors.open(cursor, subject);
-  if (place.query !== query) throw invalidCursor("this is not a cursor of this query");
+  if (place.query !== query) throw notOfThisQuery();
   if (count !== undefined && count !== place.count) {
     throw new ScimError(400, "invalidCount", `the pages of this query have a count of ${place.count}, not ${count}`);
   }

@@ -26,7 +26,11 @@ export function assertPrecondition(precondition: Precondition, version: number):
   }
 }
 
-const MAX_ATTEMPTS = 10;
+/**
+ * Each conflict means that another change was made: of so many changes of one resource at the same time, each is made in the
+ * end.
+ */
+const MAX_ATTEMPTS = 100;
 
 /**
  * Runs a change that was worked out from a version that was read, again where another change got in between. A client that

@@ -1,5 +1,6 @@
 import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
+import type { IndexPage } from "../messages/search-request.js";
 import type { Projection } from "../schemas/project-attributes.js";
 import type { ResourceTypes } from "../schemas/tenant-extension.js";
 import type { Resource } from "../schemas/validate-resource.js";
@@ -35,6 +36,15 @@ export interface ListPage {
   last?: number;
   before?: string;
 }
+
+/** The contract's largest number: what is past it is past everything. */
+const MAX_OFFSET = 2_147_483_647;
+
+/** The page that an index names, in the contract's words. */
+export const pageByIndex = ({ startIndex, count }: Omit<IndexPage, "kind">) => ({
+  first: count,
+  offset: Math.min(startIndex - 1, MAX_OFFSET),
+});
 
 export interface ListResult {
   /** Undefined where it was not asked for. */

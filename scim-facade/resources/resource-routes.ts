@@ -13,20 +13,27 @@ import type { ResourceHandler, Stored } from "./resource-handler.js";
 import { searchType } from "./search.js";
 import { writtenByPatch, writtenByResource } from "./written.js";
 
-/** The routes that every resource type has (RFC 7644 section 3.2, table 2). */
+/**
+ * The routes that every resource type has (RFC 7644 section 3.2, table 2). Content-Location says the same as `meta.location`
+ * (RFC 7643 section 3.1).
+ */
 export function resourceRoutes(handler: ResourceHandler): Routes {
   const { endpoint } = STANDARD_TYPES[handler.kind];
   const typeOf = ({ types }: ScimSession) => types[handler.kind];
   const projectionIn = ({ parameters }: ScimRequest, session: ScimSession) =>
     projectionOf(parametersOfUrl(parameters), typeOf(session));
-  const answer = (status: number, stored: Stored, projection: Projection, session: ScimSession): Answer => ({
-    status,
-    body: projectAttributes(stored.resource, typeOf(session), projection),
-    headers: {
-      etag: printEtag(stored.version),
-      ...(status === 201 ? { location: `${session.baseUrl}${endpoint}/${stored.id}` } : {}),
-    },
-  });
+  const answer = (status: number, stored: Stored, projection: Projection, session: ScimSession): Answer => {
+    const location = `${session.baseUrl}${endpoint}/${stored.id}`;
+    return {
+      status,
+      body: projectAttributes(stored.resource, typeOf(session), projection),
+      headers: {
+        etag: printEtag(stored.version),
+        "content-location": location,
+        ...(status === 201 ? { location } : {}),
+      },
+    };
+  };
   const written = (projection: Projection, names: readonly string[], session: ScimSession) =>
     withWritten(projection, names, typeOf(session));
   return {

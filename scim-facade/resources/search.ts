@@ -5,7 +5,7 @@ import { projectAttributes } from "../schemas/project-attributes.js";
 import { invalidValue } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { continueFrom, type Place, sealPlace } from "./continue.js";
-import type { ListPage, ResourceHandler } from "./resource-handler.js";
+import { type ListPage, pageByIndex, type ResourceHandler } from "./resource-handler.js";
 import { findSortTarget, type GraphqlOrder, toGraphqlOrder } from "./sort.js";
 
 /** Answers a query on the resources of one type (RFC 7644 section 3.4.2, RFC 9865 section 2). */
@@ -22,7 +22,7 @@ export async function searchType(
   const query = {
     filter,
     order: sort && orderOf(sort, resourceType),
-    page: page.kind === "index" ? { first: page.count, offset: page.startIndex - 1 } : pageAt(place as Place, name),
+    page: page.kind === "index" ? pageByIndex(page) : pageAt(place as Place, name),
     withTotal: place?.totalResults === undefined,
   };
   const { resources, pageInfo, totalResults } = await handler.list(session, query, projection);

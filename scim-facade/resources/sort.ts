@@ -45,9 +45,15 @@ export function findSortTarget({ path }: Sort, resourceType: ResourceType): Sort
 const isUnsortable = ({ type, returned, isGathered }: Attribute): boolean =>
   returned === "never" || type === "binary" || isGathered === true;
 
-/** The order in the contract's words. */
-export function toGraphqlOrder({ attribute, subAttribute }: SortTarget, isDescending: boolean): GraphqlOrder {
+/** The name of a target's attribute, as projections have it. */
+export const nameOfTarget = ({ extension, attribute }: SortTarget): string =>
+  extension ? `${extension}:${attribute.name}` : attribute.name;
+
+/** The order in the contract's words; without a target, all are equal, and in the order of their ids. */
+export function toGraphqlOrder(target: SortTarget | undefined, isDescending: boolean): GraphqlOrder {
   const direction = isDescending ? "DESC" : "ASC";
+  if (!target) return { field: "ID" as GraphqlOrder["field"], direction };
+  const { attribute, subAttribute } = target;
   const { filter } = attribute;
   if (filter?.kind === "extension") {
     return { extension: extensionOrder(filter, subAttribute ?? attribute), direction };

@@ -35,6 +35,14 @@ export const withWritten = (
   resourceType: ResourceType,
 ): Projection => (names.length === 0 ? projection : { ...projection, written: canonicalNames(names, resourceType) });
 
+/** The same projection, for reading what is not shown too: an attribute by its name in the tables. */
+export function alsoReading(projection: Projection, name: string): Projection {
+  if (isWanted(projection, name)) return projection;
+  const { kind, names } = projection;
+  if (kind === "only") return { ...projection, names: new Set([...names, name]) };
+  return { ...projection, names: new Set([...names].filter((one) => one !== name && one !== parentOf(name))) };
+}
+
 const canonicalNames = (names: readonly string[], resourceType: ResourceType): ReadonlySet<string> =>
   new Set(names.map((name) => canonicalName(name, resourceType)).filter((name) => name !== undefined));
 

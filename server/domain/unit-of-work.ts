@@ -32,7 +32,11 @@ export interface UnitOfWork extends Caller {
   changes: ChangeRecord[];
 }
 
-const MAX_ATTEMPTS = 5;
+/**
+ * Each conflict means that somebody else's change was made: of so many changes of one resource at the same time, each is
+ * made in the end.
+ */
+const MAX_ATTEMPTS = 100;
 
 /**
  * Runs one mutation in one transaction of the actor's tenant. Where another one got in between, it is run again: a caller

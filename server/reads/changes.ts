@@ -34,7 +34,7 @@ export const changeList: ListSource = {
   columns: COLUMNS,
   id: "c.id",
   fields: changeFields,
-  order: { sql: "c.transaction_id", type: "xid8" },
+  order: { sql: "c.transaction_id", type: "xid8", isAssigned: true },
 };
 
 const OF_REQUESTS = `

@@ -6,6 +6,8 @@ import type { Parameters } from "../filters/parameters.js";
 export interface OrderKey {
   sql: string;
   type: "text" | "timestamptz" | "boolean" | "numeric" | "uuid" | "xid8";
+  /** Whether every row has it, so that there is no tail of rows without. */
+  isAssigned?: boolean;
 }
 
 /** A place in an ordered list: the order's key (as text; null where unassigned) and the id of the item there. */
@@ -32,8 +34,10 @@ export function orderKeyOf(path: string, fields: FilterFields): OrderKey {
   const field = fields[name];
   const key = field && keyOf(field, part);
   if (!key) throw new Error(`rows cannot be ordered by ${path}`);
-  return key;
+  return { ...key, isAssigned: ALWAYS_ASSIGNED.has(path) };
 }
+
+const ALWAYS_ASSIGNED: ReadonlySet<string> = new Set(["id", "userName", "active", "createdAt", "updatedAt", "etag"]);
 
 function keyOf(field: FilterField, part: string | undefined): OrderKey | undefined {
   if (field.kind === "extensions") return undefined;
@@ -71,7 +75,7 @@ export function orderTerms({ id, key, isDescending }: RowOrder, isReversed: bool
   return [...(key ? [key.sql] : []), id].map((sql) => `${sql} ${direction}`).join(", ");
 }
 
-/** The condition on rows that come after a place; `isReversed`: before it. */
+/** The condition on rows that come after a place, by which an index is entered there; `isReversed`: before it. */
 export function beyond(
   { id, key, isDescending }: RowOrder,
   place: Place,
@@ -80,13 +84,13 @@ export function beyond(
 ): string {
   const isDown = isDescending !== isReversed;
   const operator = isDown ? "<" : ">";
-  const beyondId = `${id} ${operator} ${parameters.add(place.id, "uuid")}`;
+  const idOfPlace = parameters.add(place.id, "uuid");
+  const beyondId = `${id} ${operator} ${idOfPlace}`;
   if (!key) return beyondId;
   if (place.key === null) {
     const amongUnassigned = `(${key.sql} is null and ${beyondId})`;
     return isDown ? `(${amongUnassigned} or ${key.sql} is not null)` : amongUnassigned;
   }
-  const value = parameters.add(place.key, key.type);
-  const follows = `${key.sql} ${operator} ${value} or (${key.sql} = ${value} and ${beyondId})`;
-  return isDown ? `(${follows})` : `(${follows} or ${key.sql} is null)`;
+  const follows = `(${key.sql}, ${id}) ${operator} (${parameters.add(place.key, key.type)}, ${idOfPlace})`;
+  return isDown || key.isAssigned ? follows : `(${follows} or ${key.sql} is null)`;
 }

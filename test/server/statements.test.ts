@@ -40,6 +40,11 @@ const REQUESTS: [name: string, request: () => Promise<unknown>, statements: numb
   ["GET 1 user of the list", () => scim.request("GET", "/Users?count=1"), 4],
   ["filter by userName", () => scim.request("GET", "/Users?filter=userName%20eq%20%22user-7%22"), 4],
   ["filter by userName, nobody", () => scim.request("GET", "/Users?filter=userName%20eq%20%22nobody%22"), 3],
+  ["GET 100 users, sorted", () => scim.request("GET", "/Users?count=100&sortBy=emails.value"), 4],
+  ["GET 1 user, sorted", () => scim.request("GET", "/Users?count=1&sortBy=emails.value"), 4],
+  ["GET 100 resources of all types, sorted", () => scim.request("GET", "/?count=100&sortBy=displayName"), 7],
+  ["GET 2 resources of all types, sorted", () => scim.request("GET", "/?count=2&sortBy=displayName"), 7],
+  ["GET 102 resources of all types", () => scim.request("GET", "/?count=102"), 7],
   ["GET a group without members", () => scim.request("GET", `/Groups/${groupId}?excludedAttributes=members`), 2],
   ["PATCH a user", () => patch(`/Users/${userIds[1]}`, { op: "replace", path: "active", value: false }), 10],
   [
@@ -66,4 +71,16 @@ test("a page of users with e-mails, groups and managers costs as many statements
   const forHundred = await server.statementsOf(page(100));
   expect(forHundred).toEqual(forOne);
   expect(forHundred).toHaveLength(4);
+});
+
+test("the database sorts: a sorted page is read by one statement with its order and its limit, and from a cursor's place on", async () => {
+  const url = "/Users?sortBy=title&sortOrder=descending&count=10&excludedAttributes=groups";
+  const { nextCursor } = (await scim.request("GET", `${url}&cursor=`)).body;
+  const read = (await server.statementsOf(() => scim.request("GET", `${url}&cursor=${nextCursor}`))).filter((text) =>
+    text.includes("from users u"),
+  );
+  expect(read).toHaveLength(1);
+  expect(read[0]).toMatch(
+    /u\.id < \$\d+.* order by \(fold\(u\.title\)\) collate "C" desc, u\.id desc limit \$\d+::int offset \$\d+::int$/,
+  );
 });

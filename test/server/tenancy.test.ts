@@ -78,19 +78,19 @@ test("a user name is free in every tenant", async () => {
 describe("row-level security", () => {
   const countUsers = () => database.pool.query("select count(*)::int as users from users");
 
-  test("shows nothing where no tenant is set", async () => {
+  test("shows nothing where no tenant is set (REQ-603)", async () => {
     await database.pool.query("reset roster.tenant_id");
     expect((await countUsers()).rows).toEqual([{ users: 0 }]);
   });
 
-  test("shows one tenant's rows to a statement that forgot its tenant", async () => {
+  test("shows one tenant's rows to a statement that forgot its tenant (REQ-603)", async () => {
     const [counted] = await database.databases
       .of(theirs.id)
       .query<{ users: string }>("select count(*) as users from users", []);
     expect(counted).toEqual({ users: 1 });
   });
 
-  test("keeps the server from writing into another tenant", async () => {
+  test("keeps the server from writing into another tenant (REQ-603)", async () => {
     const statement = "update groups set display_name = 'Ours' where id = $1 returning id";
     expect(await database.databases.of(ours.id).query(statement, [theirGroupId])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
+import { bulkRoute } from "./bulk/run-job.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { listResponse } from "./messages/list-response.js";
 import { parseBody } from "./messages/parse-body.js";
@@ -12,15 +13,14 @@ import { searchAll } from "./resources/search-all.js";
 import { userHandler } from "./resources/user.handler.js";
 import type { Method, Route, Routes, ScimRequest } from "./route.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
-import { notFound, ScimError, toScimError } from "./scim-error.js";
-import { MAX_BODY_BYTES, serviceProviderConfig } from "./service-provider-config.js";
+import { notFound, type ReportFault, ScimError, toRefusal } from "./scim-error.js";
+import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
 import type { ScimCaller, ScimSession } from "./session.js";
 
 export interface ScimRouterOptions {
   /** Finds out who calls; undefined for a caller who is not the connection's provisioning client. */
   callerOf: (request: Request) => Promise<ScimCaller | undefined>;
-  /** Told of every fault of the server; gives the id that names the request in the log. */
-  reportFault: (error: unknown) => string;
+  reportFault: ReportFault;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
   cursorKey: Buffer;
   /** Told of each request that comes; gives back what is to be told of its answer. */
@@ -37,6 +37,8 @@ export interface Outcome {
 
 const HANDLERS = [userHandler, groupHandler];
 
+const RESOURCE_ROUTES: Routes = Object.assign({}, ...HANDLERS.map(resourceRoutes));
+
 const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
@@ -46,8 +48,8 @@ const ROUTES: Routes = {
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
   "/Schemas/:id": { get: ({ id }, session) => ok(schemaNamed(id, session)) },
   "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
-  "/Bulk": { post: notImplemented },
-  ...Object.assign({}, ...HANDLERS.map(resourceRoutes)),
+  "/Bulk": { post: bulkRoute(RESOURCE_ROUTES) },
+  ...RESOURCE_ROUTES,
 };
 
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
@@ -75,9 +77,10 @@ export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRo
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
     if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
-    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors });
+    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors, reportFault });
     next();
   });
+  router.post("/Bulk", express.raw({ type: () => true, limit: MAX_BULK_BYTES }));
   router.use(express.raw({ type: () => true, limit: MAX_BODY_BYTES }));
   for (const [path, methods] of Object.entries(ROUTES)) {
     for (const [method, route] of Object.entries(methods)) router[method as Method](path, answering(route, sessions));
@@ -87,7 +90,7 @@ export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRo
     throw notFound("there is nothing at this path");
   });
   router.use(((error, _request, response, _next) => {
-    const refusal = requestFault(error) ?? toScimError(error) ?? internalError(reportFault(error));
+    const refusal = requestFault(error) ?? toRefusal(error, reportFault);
     refusals.set(response, refusal);
     sendError(response, refusal);
   }) as express.ErrorRequestHandler);
@@ -150,10 +153,10 @@ function unauthenticated(hasToken: boolean): ScimError {
 }
 
 /** What the reading of path and body has to complain of. */
-function requestFault(error: { type?: string }): ScimError | undefined {
+function requestFault(error: { type?: string; limit?: number }): ScimError | undefined {
   if (error instanceof URIError) return new ScimError(400, "invalidSyntax", "the path is no percent-encoded UTF-8");
   if (error.type === "entity.too.large") {
-    return new ScimError(413, undefined, `the body is larger than ${MAX_BODY_BYTES} bytes (maxPayloadSize)`);
+    return new ScimError(413, undefined, `the body is larger than ${error.limit} bytes (maxPayloadSize)`);
   }
   if (error.type === "encoding.unsupported")
     return new ScimError(415, undefined, "this content encoding is not supported");
@@ -161,6 +164,3 @@ function requestFault(error: { type?: string }): ScimError | undefined {
     ? new ScimError(400, "invalidSyntax", "the body did not arrive whole")
     : undefined;
 }
-
-const internalError = (requestId: string): ScimError =>
-  new ScimError(500, undefined, `something went wrong here; the request id is ${requestId}`);

@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
+import { bulkRoute } from "./bulk/run-job.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { listResponse } from "./messages/list-response.js";
 import { parseBody } from "./messages/parse-body.js";
@@ -12,8 +13,8 @@ import { searchAll } from "./resources/search-all.js";
 import { userHandler } from "./resources/user.handler.js";
 import type { Method, Route, Routes, ScimRequest } from "./route.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
-import { notFound, ScimError, toScimError } from "./scim-error.js";
-import { MAX_BODY_BYTES, serviceProviderConfig } from "./service-provider-config.js";
+import { notFound, type ReportFault, ScimError, toRefusal } from "./scim-error.js";
+import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
 import type { ScimCaller, ScimSession } from "./session.js";
 
 export interface ScimRouterOptions {
@@ -21,8 +22,7 @@ export interface ScimRouterOptions {
   callerOf: (request: Request) => Promise<ScimCaller | undefined>;
   /** The SCIM base URL that a request's path would have as a connection's; undefined where no connection can have it. */
   baseUrlOf: (request: Request) => string | undefined;
-  /** Told of every fault of the server; gives the id that names the request in the log. */
-  reportFault: (error: unknown) => string;
+  reportFault: ReportFault;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
   cursorKey: Buffer;
   /** Told of each request that comes; gives back what is to be told of its answer. */
@@ -39,6 +39,8 @@ export interface Outcome {
 
 const HANDLERS = [userHandler, groupHandler];
 
+const RESOURCE_ROUTES: Routes = Object.assign({}, ...HANDLERS.map(resourceRoutes));
+
 const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
@@ -48,8 +50,8 @@ const ROUTES: Routes = {
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
   "/Schemas/:id": { get: ({ id }, session) => ok(schemaNamed(id, session)) },
   "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
-  "/Bulk": { post: notImplemented },
-  ...Object.assign({}, ...HANDLERS.map(resourceRoutes)),
+  "/Bulk": { post: bulkRoute(RESOURCE_ROUTES) },
+  ...RESOURCE_ROUTES,
 };
 
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
@@ -77,17 +79,17 @@ export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observ
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
     if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
-    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors });
+    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors, reportFault });
     next();
   });
   router.use((request, _response, next) => {
     request.url = withoutVersion(request.url);
     next();
   });
-  const readBody = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
+  const [readBody, readJob] = [bodyReader(MAX_BODY_BYTES), bodyReader(MAX_BULK_BYTES)];
   for (const [path, methods] of Object.entries(ROUTES)) {
     for (const [method, route] of Object.entries(methods)) {
-      router[method as Method](path, readBody, answering(route, sessions));
+      router[method as Method](path, path === "/Bulk" ? readJob : readBody, answering(route, sessions));
     }
     router.all(path, methodNotAllowed(Object.keys(methods)));
   }
@@ -95,12 +97,14 @@ export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observ
     throw notFound("there is nothing at this path");
   });
   router.use(((error, _request, response, _next) => {
-    const refusal = requestFault(error) ?? toScimError(error) ?? internalError(reportFault(error));
+    const refusal = requestFault(error) ?? toRefusal(error, reportFault);
     refusals.set(response, refusal);
     sendError(response, refusal);
   }) as express.ErrorRequestHandler);
   return router;
 }
+
+const bodyReader = (limit: number): RequestHandler => express.raw({ type: () => true, limit });
 
 /**
  * Takes the version of the protocol off a URL; without one the newest is meant (RFC 7644 section 3.13). Slashes that a
@@ -170,10 +174,10 @@ function unauthenticated(hasToken: boolean): ScimError {
 }
 
 /** What the reading of path and body has to complain of. */
-function requestFault(error: { type?: string }): ScimError | undefined {
+function requestFault(error: { type?: string; limit?: number }): ScimError | undefined {
   if (error instanceof URIError) return new ScimError(400, "invalidSyntax", "the path is no percent-encoded UTF-8");
   if (error.type === "entity.too.large") {
-    return new ScimError(413, undefined, `the body is larger than ${MAX_BODY_BYTES} bytes (maxPayloadSize)`);
+    return new ScimError(413, undefined, `the body is larger than ${error.limit} bytes (maxPayloadSize)`);
   }
   if (error.type === "encoding.unsupported")
     return new ScimError(415, undefined, "this content encoding is not supported");
@@ -181,6 +185,3 @@ function requestFault(error: { type?: string }): ScimError | undefined {
     ? new ScimError(400, "invalidSyntax", "the body did not arrive whole")
     : undefined;
 }
-
-const internalError = (requestId: string): ScimError =>
-  new ScimError(500, undefined, `something went wrong here; the request id is ${requestId}`);

@@ -62,6 +62,16 @@ const STATUS: Record<ErrorCode, [status: number, scimType?: ScimType]> = {
   INTERNAL: [500],
 };
 
+/** Told of every fault of the server; gives the id that names it in the log. */
+export type ReportFault = (error: unknown) => string;
+
+/** Translates whatever was thrown; a fault of the server is reported, and shown to nobody. */
+export const toRefusal = (error: unknown, reportFault: ReportFault): ScimError =>
+  toScimError(error) ?? internalError(reportFault(error));
+
+const internalError = (requestId: string): ScimError =>
+  new ScimError(500, undefined, `something went wrong here; the request id is ${requestId}`);
+
 /** Translates whatever was thrown; undefined for what is no refusal but a fault of the server. */
 export function toScimError(error: unknown): ScimError | undefined {
   if (error instanceof ScimError) return error;

@@ -1,3 +1,4 @@
+import { MAX_BULK_OPERATIONS } from "./messages/bulk-request.js";
 import { CURSOR_TIMEOUT_SECONDS } from "./messages/cursor.js";
 import { DEFAULT_COUNT, MAX_COUNT } from "./messages/search-request.js";
 import { SERVICE_PROVIDER_CONFIG } from "./urns.js";
@@ -5,12 +6,15 @@ import { SERVICE_PROVIDER_CONFIG } from "./urns.js";
 /** Largest body of a request, in bytes. */
 export const MAX_BODY_BYTES = 1_048_576;
 
+/** Largest body of a bulk request, in bytes. */
+export const MAX_BULK_BYTES = 10_485_760;
+
 /** What this service provider can do (RFC 7643 section 5, RFC 9865 section 4). */
 export function serviceProviderConfig(baseUrl: string): object {
   return {
     schemas: [SERVICE_PROVIDER_CONFIG],
     patch: { supported: true },
-    bulk: { supported: false, maxOperations: 0, maxPayloadSize: MAX_BODY_BYTES },
+    bulk: { supported: true, maxOperations: MAX_BULK_OPERATIONS, maxPayloadSize: MAX_BULK_BYTES },
     filter: { supported: true, maxResults: MAX_COUNT },
     changePassword: { supported: true },
     sort: { supported: true },

@@ -2,6 +2,7 @@ import type { Client } from "../schema/client/index.js";
 import type { Tolerate } from "./dialects/dialect.js";
 import type { CursorSeal } from "./messages/cursor.js";
 import type { ResourceTypes } from "./schemas/tenant-extension.js";
+import type { ReportFault } from "./scim-error.js";
 
 /** Who sends a request, and what is done on whose behalf. */
 export interface ScimCaller {
@@ -26,4 +27,5 @@ export interface ScimSession extends ScimCaller {
   /** The resource types with what the tenant has added to them. */
   types: ResourceTypes;
   cursors: CursorSeal;
+  reportFault: ReportFault;
 }

@@ -2,6 +2,7 @@ import type { Tolerate } from "../dialects/dialect.js";
 import { isObject } from "../schemas/read-value.js";
 import { invalidSyntax, invalidValue, noTarget } from "../scim-error.js";
 import { PATCH_OP } from "../urns.js";
+import { membersOf } from "./members.js";
 
 /** One operation of a PATCH (RFC 7644 section 3.5.2). */
 export interface PatchOperation {
@@ -46,6 +47,3 @@ function parseOperation(operation: unknown, where: string, tolerate: Tolerate): 
   if (needsValue && value === undefined) throw invalidValue(`${where} has no value to ${name}`);
   return { op: name, path: path ?? undefined, value };
 }
-
-const membersOf = (object: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name.toLowerCase(), value]));

@@ -6,7 +6,7 @@ import { type Complex, isObject } from "../schemas/read-value.js";
 import { assertRequired, type Resource } from "../schemas/validate-resource.js";
 import { invalidValue, mutability } from "../scim-error.js";
 import { add } from "./add.js";
-import { type AttributeTarget, findTarget, type PatchTarget, unknownPath } from "./patch-path.js";
+import { type AttributeTarget, findTarget, findTargetOfName, type PatchTarget, unknownPath } from "./patch-path.js";
 import { remove, removeExtension } from "./remove.js";
 import { replace } from "./replace.js";
 
@@ -52,16 +52,8 @@ function applyMembers(
 ): void {
   if (!isObject(value)) throw invalidValue("a value without path must be an object of attributes");
   for (const [name, part] of Object.entries(value)) {
-    const target = targetOfMember(`${prefix}${name}`, context.resourceType);
+    const target = findTargetOfName(`${prefix}${name}`, context.resourceType);
     if (target) applyToTarget(draft, op, target, part, context);
-  }
-}
-
-function targetOfMember(name: string, resourceType: ResourceType): PatchTarget | undefined {
-  try {
-    return findTarget(name, resourceType);
-  } catch {
-    return undefined; // a name that is no path is an attribute that there is not
   }
 }
 

@@ -5,7 +5,7 @@ import { memberIds } from "../resources/group.mapping.js";
 import type { ResourceType } from "../schemas/attribute.js";
 import { isObject } from "../schemas/read-value.js";
 import { invalidValue, mutability } from "../scim-error.js";
-import { type AttributeTarget, findTarget } from "./patch-path.js";
+import { type AttributeTarget, findTarget, findTargetOfName } from "./patch-path.js";
 
 /** A PATCH of a group, taken apart. */
 export interface GroupPatch {
@@ -50,19 +50,11 @@ function membersPart(
     return isMembers(target) ? { target, value } : { rest: operation };
   }
   if (!isObject(value)) return { rest: operation };
-  const name = Object.keys(value).find((key) => isMembers(targetOf(key, groupType)));
+  const name = Object.keys(value).find((key) => isMembers(findTargetOfName(key, groupType)));
   if (name === undefined) return { rest: operation };
   const { [name]: members, ...others } = value;
   const rest = Object.keys(others).length > 0 ? { ...operation, value: others } : undefined;
-  return { target: targetOf(name, groupType) as AttributeTarget, value: members, rest };
-}
-
-function targetOf(name: string, groupType: ResourceType) {
-  try {
-    return findTarget(name, groupType);
-  } catch {
-    return undefined; // a name that is no path is an attribute that there is not
-  }
+  return { target: findTargetOfName(name, groupType) as AttributeTarget, value: members, rest };
 }
 
 const isMembers = (target: ReturnType<typeof findTarget>): target is AttributeTarget =>

@@ -72,5 +72,14 @@ export function findTarget(text: string, resourceType: ResourceType): PatchTarge
   return { ...resolved, filter, written: text };
 }
 
+/** As `findTarget`, of a name that may be no path at all: then it is an attribute that there is not. */
+export function findTargetOfName(name: string, resourceType: ResourceType): PatchTarget | undefined {
+  try {
+    return findTarget(name, resourceType);
+  } catch {
+    return undefined;
+  }
+}
+
 export const unknownPath = (text: string, resourceType: ResourceType): ScimError =>
   invalidPath(`${resourceType.name} has no attribute "${text}"`);

@@ -6,7 +6,8 @@ export class WholeDecimal {
   constructor(readonly value: number) {}
 }
 
-const DECIMAL = /[:,[]\s*-?\d+[.eE]/;
+/** A number stands before a comma or a bracket, unlike the version in a schema's URN. */
+const DECIMAL = /[:,[]\s*-?\d+[.eE][\d.eE+-]*\s*[,}\]]/;
 
 /** Parses JSON, with a `WholeDecimal` where one is written. Texts without decimals, nearly all, are parsed as fast as ever. */
 export const parseJson = (text: string): unknown =>

@@ -6,8 +6,11 @@ import { parseBody } from "./messages/parse-body.js";
 import { parametersOfBody, parametersOfUrl, type SearchParameters } from "./messages/search-parameters.js";
 import { parseSearch } from "./messages/search-request.js";
 import { resourceTypeNamed, resourceTypes, schemaNamed, schemas } from "./resources/discovery.js";
+import { entitlementReader } from "./resources/entitlement.reader.js";
 import { groupHandler } from "./resources/group.handler.js";
-import { resourceRoutes } from "./resources/resource-routes.js";
+import type { ResourceReader } from "./resources/resource-handler.js";
+import { readingRoutes, resourceRoutes } from "./resources/resource-routes.js";
+import { roleReader } from "./resources/role.reader.js";
 import { searchAll } from "./resources/search-all.js";
 import { userHandler } from "./resources/user.handler.js";
 import type { Method, Route, Routes, ScimRequest } from "./route.js";
@@ -36,22 +39,26 @@ export interface Outcome {
 }
 
 const HANDLERS = [userHandler, groupHandler];
+const READERS = [roleReader, entitlementReader];
 
 const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
-  "/ServiceProviderConfig": { get: (_request, { baseUrl }) => ok(serviceProviderConfig(baseUrl)) },
+  "/ServiceProviderConfig": { get: (_request, session) => ok(serviceProviderConfig(session)) },
   "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
   "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
   "/Schemas/:id": { get: ({ id }, session) => ok(schemaNamed(id, session)) },
   "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
   "/Bulk": { post: notImplemented },
-  ...Object.assign({}, ...HANDLERS.map(resourceRoutes)),
+  ...Object.assign({}, ...HANDLERS.map(resourceRoutes), ...READERS.map(readingRoutes)),
 };
 
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
-  ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
+  ok(await searchAll(offered(session), session, parseSearch(parameters, session.tolerate)));
+
+const offered = ({ types }: ScimSession): ResourceReader[] =>
+  [...HANDLERS, ...READERS].filter(({ kind }) => types[kind]);
 
 /** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
 export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {

@@ -7,7 +7,8 @@ import type { Resource } from "../schemas/validate-resource.js";
 import { hasCode, ScimError } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { continueFrom, type Place, sealPlace } from "./continue.js";
-import type { ListResult, ResourceHandler } from "./resource-handler.js";
+import { offeredType } from "./offered-type.js";
+import type { ListResult, ResourceReader } from "./resource-handler.js";
 import { compareSortKeys, findSortTarget, type SortTarget, sortKey, toGraphqlOrder } from "./sort.js";
 
 /** So far into a list of several types a page may reach by index; a cursor reaches further. */
@@ -20,7 +21,7 @@ const MAX_REACH = 5_000;
  * @throws ScimError tooMany for a page too far into the list
  */
 export async function searchAll(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
 ): Promise<object> {
@@ -39,7 +40,7 @@ export async function searchAll(
 }
 
 async function pageByIndex(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   { startIndex, count }: IndexPage,
@@ -61,7 +62,7 @@ interface TypeList extends ListResult {
 
 /** Reads up to `first` of each type, from where the place says. */
 async function readLists(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   first: number,
@@ -72,13 +73,13 @@ async function readLists(
 }
 
 async function readList(
-  { kind, list }: ResourceHandler,
+  { kind, list }: ResourceReader,
   session: ScimSession,
   { filter, sort, projectionFor }: SearchRequest,
   first: number,
   place: Place | undefined,
 ): Promise<TypeList | undefined> {
-  const type = session.types[kind];
+  const type = offeredType(session, kind);
   const after = place?.after?.[type.name];
   const target = sort && findSortTarget(sort, type);
   const query = {

@@ -44,8 +44,8 @@ export type FilterTarget =
   | { kind: "extension"; schema: string; attribute: string }
   /** A part of a value of such an attribute; absent: the value itself. */
   | { kind: "extensionPart"; part?: string }
-  /** The same text for every resource of the type. */
-  | { kind: "constant"; value: string }
+  /** The same for every resource of the type. */
+  | { kind: "constant"; value: string | boolean }
   /** The URNs of the schemas in use. */
   | { kind: "schemas" };
 
@@ -104,6 +104,8 @@ export interface ResourceType {
   /** For example `/Users`. */
   readonly endpoint: string;
   readonly schema: ResourceSchema;
+  /** Whether provisioning clients can only read its resources; such have no identifier of a client's. */
+  readonly isReadOnly?: boolean;
   readonly extensions: readonly SchemaExtension[];
 }
 

@@ -19,6 +19,7 @@ import { notFound } from "./domain-error.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { parseDuration } from "./rules/parse-duration.js";
 import { requiredText } from "./rules/required-text.js";
+import { touch } from "./touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { deactivateUsersOf } from "./users.js";
 
@@ -94,7 +95,7 @@ export async function rotateConnectionToken(
   const where = { tenantId: unit.tenantId, connectionId: connection.id, oauthClientId: null, expiresAt: { $gt: end } };
   await unit.em.nativeUpdate(Credential, where, { expiresAt: end });
   record(unit, "connection.token-rotated", connection, {}, { replacedWorkUntil: end });
-  connection.updatedAt = unit.now;
+  touch(connection, unit.now);
   return { connection, ...issueConnectionToken(unit, connection.id) };
 }
 

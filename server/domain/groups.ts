@@ -15,9 +15,11 @@ import {
   touchMembers,
 } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
+import { removeGrantsTo } from "./role-grants.js";
 import { assertText } from "./rules/assert-text.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { requiredText } from "./rules/required-text.js";
+import { touch } from "./touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 /**
@@ -61,7 +63,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);
   if (isEmpty(difference)) return group;
-  group.updatedAt = unit.now;
+  touch(group, unit.now);
   record(unit, "group.updated", group, difference);
   return group;
 }
@@ -78,9 +80,10 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   const { removed } = await changeMembers(unit, group.id, { replace: [] });
   await removeFromAllGroups(unit, group.id);
   await giveUpUniqueValues(unit, group);
+  const roles = await removeGrantsTo(unit, group.id);
   group.deletedAt = unit.now;
-  const { displayName } = group;
-  record(unit, "group.deleted", group, { before: { displayName, members: removed }, after: {} });
+  const before = { displayName: group.displayName, members: removed, ...(roles.length > 0 && { roles }) };
+  record(unit, "group.deleted", group, { before, after: {} });
   return group;
 }
 

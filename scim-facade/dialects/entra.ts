@@ -16,6 +16,9 @@ export const entra: Dialect = {
     "empty-operations": "ENTRA-41: a PATCH may have no operations",
     "add-by-filter": 'ENTRA-62: adds members[value eq "…"] without a value',
     "unknown-patch-path": "ENTRA-28, ENTRA-41: one unknown attribute would undo all others, again in every cycle",
+    "unknown-role": "ENTRA-55: sends the app roles of its own, such as User and msiam_access",
+    "text-value": "ENTRA-50: a mapping by hand sends roles as texts",
+    "json-text-role": "ENTRA-50: PATCH of a single role has a JSON text in its value",
     "read-only-patch": "ENTRA-41: read-only attributes come along in PATCH bodies",
   },
 };

@@ -8,6 +8,9 @@ export const okta: Dialect = {
     "unknown-schema": "OKTA-42: groups may declare a private schema with a description",
     "wrapped-value": "OKTA-30: active may come in a list of one",
     "unfit-password": "OKTA-18: creates users with a password that means nothing",
+    "unknown-role": "OKTA-44: sends whatever the administrator has typed into the profile",
+    "text-value": "OKTA-44: attributes of the type string array are lists of texts",
+    "single-value": "OKTA-44: an attribute of the type string is one text where a list is expected",
     "read-only-patch": "OKTA-33: the id comes along in PATCH bodies",
   },
 };

@@ -72,6 +72,9 @@ function readComplex(attribute: Attribute, value: unknown, path: string, tolerat
   if (typeof value === "string" && attribute.name === "manager" && tolerate("text-manager")) {
     return value === "" ? null : { value };
   }
+  if (typeof value === "string" && attribute.mayBeText && tolerate("text-value")) {
+    return readParts(attribute.subAttributes ?? [], { value }, path, tolerate);
+  }
   throw invalidValue(`${path} must be ${attribute.multiValued ? "a list of objects" : "an object"}`);
 }
 
@@ -88,7 +91,9 @@ function readNumber(type: "integer" | "decimal", value: unknown, path: string): 
   throw invalidValue(`${path} must be ${type === "integer" ? "an integer" : "a number"}`);
 }
 
-function readText({ type, canonicalize }: Attribute, value: unknown, path: string, tolerate: Tolerate): string | null {
+function readText(attribute: Attribute, given: unknown, path: string, tolerate: Tolerate): string | null {
+  const { type, canonicalize } = attribute;
+  const value = attribute.mayBeJsonText ? outOfJsonText(given, tolerate) : given;
   if (typeof value !== "string") throw invalidValue(`${path} must be text`);
   if (!value.isWellFormed() || value.includes("\u0000"))
     throw invalidValue(`${path} must be Unicode text without U+0000`);
@@ -97,6 +102,17 @@ function readText({ type, canonicalize }: Attribute, value: unknown, path: strin
   if (read === undefined)
     throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
   return canonicalize && !tolerate("value-as-sent") ? canonicalize(read) : read;
+}
+
+/** Takes the `value` out of a text that is JSON of an object, where the client writes that. */
+function outOfJsonText(text: unknown, tolerate: Tolerate): unknown {
+  if (typeof text !== "string" || !text.startsWith("{") || !tolerate("json-text-role")) return text;
+  try {
+    const object: unknown = JSON.parse(text);
+    return isObject(object) && typeof object.value === "string" ? object.value : text;
+  } catch {
+    return text; // no JSON: a value that happens to begin with a brace
+  }
 }
 
 /** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */

@@ -7,6 +7,7 @@ import { addGrant, type RoleHolder, removeGrant } from "./role-grants.js";
 import { lockRole, record } from "./roles.js";
 import { touch } from "./touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
+import { updateUser } from "./users.js";
 
 /** A role, and who got or lost it. */
 export interface RoleGrant {
@@ -17,11 +18,13 @@ export interface RoleGrant {
 /**
  * Gives a role to a user or a group; who has it already keeps it.
  *
- * @throws DomainError NOT_FOUND; INVALID_INPUT for a user or group that there is not
+ * @throws DomainError NOT_FOUND; INVALID_INPUT for a user or group that there is not, and for a role of a slot that the user
+ *   cannot have
  */
 export async function grantRole(unit: UnitOfWork, input: GrantRoleInput): Promise<RoleGrant> {
   const holder = holderOf(input);
   const role = await lockRole(unit, input.roleId);
+  if (role.slotId) return putIntoSlot(unit, role, holder);
   const granted = isUuid(holder.id) ? await addGrant(unit, role.id, holder) : undefined;
   if (!granted) {
     throw new DomainError("INVALID_INPUT", `there is no ${holder.kind} with the id ${holder.id}`, fieldOf(holder));
@@ -42,9 +45,25 @@ export async function revokeRole(unit: UnitOfWork, input: RevokeRoleInput): Prom
   if (role.groupId && role.groupId === holder.id) {
     throw new DomainError("IMMUTABLE", "the role is made of this group, which has it while there is one", "groupId");
   }
+  if (role.slotId && holder.kind === "user") {
+    await updateUser(unit, { id: holder.id, removeRoles: [role.value] });
+    return { role, holder };
+  }
   const gone = isUuid(holder.id) ? await removeGrant(unit, role.id, holder) : undefined;
   if (gone) recordHolder(unit, role, { before: { removedMembers: [gone] }, after: { addedMembers: [] } });
   return { role, holder };
+}
+
+/** A role of a slot is what the user's `roles` say: there it takes its place. */
+async function putIntoSlot(unit: UnitOfWork, role: Role, holder: RoleHolder): Promise<RoleGrant> {
+  if (holder.kind === "group") {
+    throw new DomainError("INVALID_INPUT", "a role of a slot goes to users, one by one", "groupId");
+  }
+  await updateUser(unit, { id: holder.id, roles: [{ value: role.value }] });
+  const [ignored] = unit.ignored;
+  if (!ignored) return { role, holder };
+  const fault = ignored.reason === "CLEARED" ? "the user has a role that clears it" : "it is not available";
+  throw new DomainError("INVALID_INPUT", `${role.value} cannot be granted: ${fault}`, "roleId");
 }
 
 /** @throws DomainError INVALID_INPUT unless exactly one is named */

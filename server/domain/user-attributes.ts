@@ -7,7 +7,7 @@ import { assertText } from "./rules/assert-text.js";
 import { requiredText } from "./rules/required-text.js";
 
 /** What can be written of a user; of a new one, userName is required. */
-export type UserAttributesInput = Omit<UpdateUserInput, "id" | "expectedVersion">;
+export type UserAttributesInput = Omit<UpdateUserInput, "id" | "expectedVersion" | "removeRoles" | "unknownRoles">;
 
 const TEXTS = [
   "externalId",

@@ -9,6 +9,7 @@ import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { toColumns, UNASSIGNED, type UserColumns } from "./user-attributes.js";
 import { flushUser, recordUserChange } from "./user-changes.js";
+import { resolveUserRoles } from "./user-roles.js";
 
 /** Takes a user who is to be deleted out of all groups, and keeps where they belonged. */
 export async function leaveAllGroups(unit: UnitOfWork, userId: string): Promise<Named[]> {
@@ -40,7 +41,8 @@ export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUse
   const password = await hashPassword(input.password);
   const user = await unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id });
   const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
-  const { after } = assignColumns<UserColumns>(user, { ...UNASSIGNED, active: true, ...toColumns(input) });
+  const columns = await resolveUserRoles(unit, toColumns(input), input);
+  const { after } = assignColumns<UserColumns>(user, { ...UNASSIGNED, active: true, ...columns });
   Object.assign(user, readUserName(input.userName), { deletedAt: null, extensions: {} });
   await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   await assertRequiredExtensions(unit, "USER", user);

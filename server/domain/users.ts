@@ -25,6 +25,7 @@ import type { UnitOfWork } from "./unit-of-work.js";
 import { toColumns, type UserColumns } from "./user-attributes.js";
 import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
 import { leaveAllGroups, restoreUser } from "./user-restoration.js";
+import { resolveUserRoles } from "./user-roles.js";
 
 /**
  * Creates a user, who may act unless the input says otherwise.
@@ -33,11 +34,12 @@ import { leaveAllGroups, restoreUser } from "./user-restoration.js";
  */
 export async function createUser(unit: UnitOfWork, input: CreateUserInput): Promise<User> {
   const { userName, userNameKey } = readUserName(input.userName);
-  const columns = toColumns(input);
-  const { externalId = null, emails = [] } = columns;
+  const asked = toColumns(input);
+  const { externalId = null, emails = [] } = asked;
   const match = await findMatch(unit, { userNameKey, externalId, emails });
   if (match)
     return match.kind === "deleted" ? restoreUser(unit, match.id, input) : updateUser(unit, { ...input, id: match.id });
+  const columns = await resolveUserRoles(unit, asked, input);
   const password = await hashPassword(input.password);
   await assertManagerExists(unit, columns);
   const user = unit.em.create(User, {
@@ -81,7 +83,7 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
   const isAdopted = (await claimOwnership(unit, "user", user, nameOf(user))) || Boolean(user.adoptedAt);
-  const columns = toColumns(attributes);
+  const columns = await resolveUserRoles(unit, toColumns(attributes), input, user.roles);
   await assertManagerExists(unit, columns);
   const difference = assignColumns<UserColumns>(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);

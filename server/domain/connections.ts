@@ -16,6 +16,7 @@ import { isUuid } from "../text/uuid.js";
 import { recordChange } from "./changes.js";
 import { type IssuedToken, issueConnectionToken } from "./credentials.js";
 import { notFound } from "./domain-error.js";
+import { createRolesOfGroups } from "./group-roles.js";
 import { installCatalogue } from "./role-catalogue.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { parseDuration } from "./rules/parse-duration.js";
@@ -71,6 +72,7 @@ export async function updateConnection(unit: UnitOfWork, input: UpdateConnection
   }
   const after = settingsOf(connection);
   if (!isDeepStrictEqual(before, after)) record(unit, "connection.updated", connection, before, after);
+  if (before.groupsAs !== after.groupsAs && after.groupsAs === "ROLES") await createRolesOfGroups(unit, connection.id);
   return connection;
 }
 

@@ -77,6 +77,8 @@ test("a connection brings a role catalogue, and makes roles of groups, where tha
   await scim.request("POST", "/Groups", group);
   const { roles } = await own.admin.roles({ filter: { displayName: { eq: "harbour" } } });
   expect(roles.nodes).toMatchObject([{ displayName: "Harbour", permissions: [] }]);
+  const { stdout } = await roster(["role", "list", "--tenant", own.slug]);
+  expect(stdout).toMatch(/ analyst +Analyst +primary +yes +1 +recordings:listen,recordings:read\n/);
 });
 
 test("a deleted connection's users are deactivated where that was chosen", async () => {

@@ -106,12 +106,16 @@ function readText(attribute: Attribute, given: unknown, path: string, tolerate: 
 
 /** Takes the `value` out of a text that is JSON of an object, where the client writes that. */
 function outOfJsonText(text: unknown, tolerate: Tolerate): unknown {
-  if (typeof text !== "string" || !text.startsWith("{") || !tolerate("json-text-role")) return text;
+  const value = typeof text === "string" && text.startsWith("{") ? valueInJson(text) : undefined;
+  return value !== undefined && tolerate("json-text-role") ? value : text;
+}
+
+function valueInJson(text: string): string | undefined {
   try {
     const object: unknown = JSON.parse(text);
-    return isObject(object) && typeof object.value === "string" ? object.value : text;
+    return isObject(object) && typeof object.value === "string" ? object.value : undefined;
   } catch {
-    return text; // no JSON: a value that happens to begin with a brace
+    return undefined; // a value that happens to begin with a brace
   }
 }
 

@@ -17,7 +17,8 @@ import type { UnitOfWork } from "./unit-of-work.js";
  * @throws DomainError ALREADY_EXISTS where the tenant has a role already whose value the catalogue needs
  */
 export async function installCatalogue(unit: UnitOfWork, preset: keyof typeof rolePresets): Promise<void> {
-  await execute(unit, "select from tenants where id = $1 for update", [unit.tenantId]); // one catalogue, also of two at once
+  // One catalogue, also of two that come at once; not in the way of rows that refer to the tenant.
+  await execute(unit, "select from tenants where id = $1 for no key update", [unit.tenantId]);
   if ((await unit.em.count(RoleSlot, { tenantId: unit.tenantId })) > 0) return;
   const slots = rolePresets[preset].slots.map((slot, position) => createSlot(unit, slot, position));
   await unit.em.flush();

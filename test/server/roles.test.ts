@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type CreateConnectionInput, createClient } from "../../schema/client/index.js";
+import { projectPath } from "../../server/project-path.js";
 import { countingPool } from "../support/database.js";
 import { testEnvironment } from "../support/environment.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
@@ -295,6 +297,28 @@ describe("a role catalogue", () => {
     expect((await create("pal", ["recorder_and_voice"])).roles).toEqual(["recorder_and_voice"]);
   });
 
+  test("is installed once by connections that are created at the same time, and leaves the users who were there before (PROMISE-46)", async () => {
+    const { admin, connect } = await newTenant();
+    const { user } = (await admin.createUser({ input: { userName: "before", roles: [{ value: "admin" }] } }))
+      .createUser;
+    await Promise.all([1, 2, 3].map(() => connect({ roleCatalogue: "PRIMARY_PLUS_PERMISSION" })));
+    expect((await admin.roles({ withTotalCount: true })).roles.totalCount).toBe(7);
+    expect((await admin.user({ id: user.id })).user).toMatchObject({ version: 1, roles: [{ value: "admin" }] });
+    const { effectiveRoles } = (await admin.effectiveRoles({ userId: user.id })).user ?? {};
+    expect(effectiveRoles).toMatchObject([
+      { role: { value: "analyst" }, sources: [{ kind: "DEFAULT" }] },
+      { role: { value: "admin" }, sources: [{ kind: "ATTRIBUTE" }] },
+    ]);
+  });
+
+  test("is not installed where roles of the tenant have its values already", async () => {
+    const { admin, connect } = await newTenant();
+    await admin.createRole({ input: { value: "Admin" } });
+    const refused = connect({ roleCatalogue: "PRIMARY_PLUS_PERMISSION" });
+    await expect(refused).rejects.toMatchObject({ code: "ALREADY_EXISTS", field: "roleCatalogue" });
+    expect((await admin.connections()).connections).toEqual([]);
+  });
+
   test("has a default that every slot can fall back to", async () => {
     const { id } = await roleNamed("analyst");
     const off = ours.admin.updateRole({ input: { id, isAvailable: false } });
@@ -345,6 +369,13 @@ describe("a role catalogue", () => {
     });
     expect([patched.status, patched.body.roles]).toEqual([200, undefined]);
   });
+});
+
+test("the guide warns that roles may be missing from the provider's default mapping (PROMISE-42)", () => {
+  const guide = readFileSync(projectPath("docs", "roles.md"), "utf8");
+  expect(guide).toMatch(/`roles` may be missing from the provider's default mapping: add it there first/);
+  for (const provider of ["Entra ID", "Okta", "JumpCloud"])
+    expect(guide).toContain(`- ${provider.replace("Entra", "Microsoft Entra")}`);
 });
 
 describe("a group that a connection makes a role of", () => {

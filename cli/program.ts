@@ -3,6 +3,7 @@ import { addActivityCommands } from "./commands/activity.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addGroupCommands } from "./commands/group.js";
 import { addOAuthClientCommands } from "./commands/oauth-client.js";
+import { addRoleCommands } from "./commands/role.js";
 import { addTenantCommands } from "./commands/tenant.js";
 import { addTokenCommands } from "./commands/token.js";
 import { addUserCommands } from "./commands/user.js";
@@ -32,6 +33,7 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
     addOAuthClientCommands,
     addUserCommands,
     addGroupCommands,
+    addRoleCommands,
     addActivityCommands,
   ];
   for (const addCommands of nouns) addCommands(program, connector);

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { Connection, Dialect, Matching, Provider } from "./connection.type.js";
+import { Connection, Dialect, GroupsAs, Matching, Provider, RoleCataloguePreset } from "./connection.type.js";
 import { DateTime } from "./date-time.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 
@@ -32,6 +32,18 @@ export class CreateConnectionInput extends ConnectionPolicyInput {
 
   @Field(() => Dialect, { nullable: true, description: "Which deviations it tolerates; the provider's where absent." })
   dialect?: Dialect | null;
+
+  @Field(() => RoleCataloguePreset, {
+    nullable: true,
+    description: "The role catalogue that the tenant gets with it, unless it has one.",
+  })
+  roleCatalogue?: RoleCataloguePreset | null;
+
+  @Field(() => GroupsAs, {
+    nullable: true,
+    description: "What the groups become that it pushes; groups alone where absent.",
+  })
+  groupsAs?: GroupsAs | null;
 }
 
 @InputType({ description: "Changes of a connection: absent fields are left as they are." })
@@ -47,6 +59,12 @@ export class UpdateConnectionInput extends ConnectionPolicyInput {
 
   @Field(() => Dialect, { nullable: true, description: "Which deviations it tolerates." })
   dialect?: Dialect | null;
+
+  @Field(() => GroupsAs, {
+    nullable: true,
+    description: "What the groups become that it pushes; with `ROLES`, those that it has pushed become roles now.",
+  })
+  groupsAs?: GroupsAs | null;
 }
 
 @InputType({ description: "The connection whose token is replaced." })

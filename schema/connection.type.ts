@@ -84,6 +84,33 @@ export class ConnectionError {
   detail!: string | null;
 }
 
+export enum GroupsAs {
+  GROUPS = "GROUPS",
+  ROLES = "ROLES",
+}
+registerEnumType(GroupsAs, {
+  name: "GroupsAs",
+  description: "What the groups become that a connection's provider pushes.",
+  valuesConfig: {
+    GROUPS: { description: "Groups." },
+    ROLES: { description: "Groups, and each a role too, which its members have." },
+  },
+});
+
+export enum RoleCataloguePreset {
+  PRIMARY_PLUS_PERMISSION = "PRIMARY_PLUS_PERMISSION",
+}
+registerEnumType(RoleCataloguePreset, {
+  name: "RoleCataloguePreset",
+  description: "A role catalogue to begin with.",
+  valuesConfig: {
+    PRIMARY_PLUS_PERMISSION: {
+      description:
+        "One primary role (`listener`, `analyst`, `recorder`, `recorder_and_voice`; `analyst` where nothing is said), and at most one permission (`user`, `manager`, `admin`).",
+    },
+  },
+});
+
 @ObjectType({ description: "One identity provider's SCIM set-up in a tenant." })
 export class Connection {
   @Field(() => ID, { description: "UUID, given by Roster." })
@@ -112,6 +139,9 @@ export class Connection {
       "The same is who has the same externalId, or, without any, the same userName and e-mail.",
   })
   restores!: boolean;
+
+  @Field(() => GroupsAs, { description: "What the groups become that its provider pushes." })
+  groupsAs!: GroupsAs;
 
   @Field(() => String, { description: "The URL to give to the provider as its SCIM base URL." })
   scimBaseUrl!: string;

@@ -49,3 +49,19 @@ export const GROUP_ORDER_PATHS: readonly string[] = [
   "updatedAt",
   "etag",
 ];
+
+/** Paths of the entitlement filter that entitlements can be ordered by. */
+export const ENTITLEMENT_ORDER_PATHS: readonly string[] = [
+  "id",
+  "value",
+  "displayName",
+  "type",
+  "isAvailable",
+  "assignmentCount",
+  "createdAt",
+  "updatedAt",
+  "etag",
+];
+
+/** Paths of the role filter that roles can be ordered by. */
+export const ROLE_ORDER_PATHS: readonly string[] = [...ENTITLEMENT_ORDER_PATHS, "slot"];

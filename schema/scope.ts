@@ -4,6 +4,8 @@ export const SCOPES = {
   "users:write": "create, change, deactivate and delete users",
   "groups:read": "read groups and who is in them",
   "groups:write": "create, change and delete groups and who is in them",
+  "roles:read": "read roles, entitlements, and who has them",
+  "roles:write": "create, change, delete and grant roles and entitlements",
   "connections:read": "read connections",
   "connections:write": "create, change and delete connections and their tokens",
   "api-clients:read": "read API clients",

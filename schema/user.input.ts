@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
+import { IgnoredValue, UnknownRoles } from "./ignored-value.js";
 import { Address, MultiValue } from "./multi-value.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 import { User } from "./user.type.js";
@@ -32,8 +33,18 @@ abstract class UserAttributes extends UserTexts {
   @Field(() => [MultiValue], { nullable: true, description: "All entitlements." })
   entitlements?: MultiValue[] | null;
 
-  @Field(() => [MultiValue], { nullable: true, description: "All roles, as the directory names them." })
+  @Field(() => [MultiValue], {
+    nullable: true,
+    description:
+      "All roles, as the directory names them. Where the tenant has a role catalogue they are resolved by it: a slot that is not mentioned stays as it is.",
+  })
   roles?: MultiValue[] | null;
+
+  @Field(() => UnknownRoles, {
+    nullable: true,
+    description: "What becomes of values that the role catalogue has not, or not available; ignored where absent.",
+  })
+  unknownRoles?: UnknownRoles | null;
 
   @Field(() => [MultiValue], { nullable: true, description: "All certificates, each value base64 of one DER." })
   x509Certificates?: MultiValue[] | null;
@@ -66,6 +77,13 @@ export class UpdateUserInput extends UserAttributes {
 
   @Field(() => String, { nullable: true, description: "Not empty; unique in the tenant without regard to case." })
   userName?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Values that are first taken out of `roles`; their slots of the role catalogue return to their defaults.",
+  })
+  removeRoles?: string[] | null;
 }
 
 @InputType({ description: "The user who may no longer act." })
@@ -81,4 +99,7 @@ export class DeleteUserInput extends ResourceInput {}
 export class UserPayload {
   @Field(() => User, { description: "The user after the change; after a deletion, as it last was." })
   user!: User;
+
+  @Field(() => [IgnoredValue], { description: "What of the input has no effect, and why." })
+  ignored!: IgnoredValue[];
 }

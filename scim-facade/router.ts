@@ -7,8 +7,11 @@ import { parseBody } from "./messages/parse-body.js";
 import { parametersOfBody, parametersOfUrl, type SearchParameters } from "./messages/search-parameters.js";
 import { parseSearch } from "./messages/search-request.js";
 import { resourceTypeNamed, resourceTypes, schemaNamed, schemas } from "./resources/discovery.js";
+import { entitlementReader } from "./resources/entitlement.reader.js";
 import { groupHandler } from "./resources/group.handler.js";
-import { resourceRoutes } from "./resources/resource-routes.js";
+import type { ResourceReader } from "./resources/resource-handler.js";
+import { readingRoutes, resourceRoutes } from "./resources/resource-routes.js";
+import { roleReader } from "./resources/role.reader.js";
 import { searchAll } from "./resources/search-all.js";
 import { userHandler } from "./resources/user.handler.js";
 import type { Method, Route, Routes, ScimRequest } from "./route.js";
@@ -38,13 +41,14 @@ export interface Outcome {
 }
 
 const HANDLERS = [userHandler, groupHandler];
+const READERS = [roleReader, entitlementReader];
 
 const RESOURCE_ROUTES: Routes = Object.assign({}, ...HANDLERS.map(resourceRoutes));
 
 const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
-  "/ServiceProviderConfig": { get: (_request, { baseUrl }) => ok(serviceProviderConfig(baseUrl)) },
+  "/ServiceProviderConfig": { get: (_request, session) => ok(serviceProviderConfig(session)) },
   "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
   "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
@@ -52,10 +56,14 @@ const ROUTES: Routes = {
   "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
   "/Bulk": { post: bulkRoute(RESOURCE_ROUTES) },
   ...RESOURCE_ROUTES,
+  ...Object.assign({}, ...READERS.map(readingRoutes)),
 };
 
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
-  ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
+  ok(await searchAll(offered(session), session, parseSearch(parameters, session.tolerate)));
+
+const offered = ({ types }: ScimSession): ResourceReader[] =>
+  [...HANDLERS, ...READERS].filter(({ kind }) => types[kind]);
 
 /**
  * Serves SCIM 2.0 (RFC 7644) below a connection's base URL. It looks first at who calls, then at what there is at the path,
@@ -125,7 +133,7 @@ const beforeLogin =
   (baseUrlOf: ScimRouterOptions["baseUrlOf"]): RequestHandler =>
   (request, response, next) => {
     const baseUrl = request.headers.authorization === undefined ? baseUrlOf(request) : undefined;
-    if (baseUrl) send(response, ok(serviceProviderConfig(baseUrl)), negotiate(request));
+    if (baseUrl) send(response, ok(serviceProviderConfig({ baseUrl, offersRoles: false })), negotiate(request));
     else next();
   };
 

@@ -1,6 +1,7 @@
 import { MAX_BULK_OPERATIONS } from "./messages/bulk-request.js";
 import { CURSOR_TIMEOUT_SECONDS } from "./messages/cursor.js";
 import { DEFAULT_COUNT, MAX_COUNT } from "./messages/search-request.js";
+import type { ScimSession } from "./session.js";
 import { SERVICE_PROVIDER_CONFIG } from "./urns.js";
 
 /** Largest body of a request, in bytes. */
@@ -9,8 +10,16 @@ export const MAX_BODY_BYTES = 1_048_576;
 /** Largest body of a bulk request, in bytes. */
 export const MAX_BULK_BYTES = 10_485_760;
 
+const VALUE_PARTS = { primarySupported: true, typeSupported: true };
+
+/** That roles and entitlements can be listed (draft-ietf-scim-roles-entitlements section 3.1). */
+const ROLES_AND_ENTITLEMENTS = {
+  roles: { supported: true, multipleRolesSupported: true, ...VALUE_PARTS },
+  entitlements: { supported: true, multipleEntitlementsSupported: true, ...VALUE_PARTS },
+};
+
 /** What this service provider can do (RFC 7643 section 5, RFC 9865 section 4). */
-export function serviceProviderConfig(baseUrl: string): object {
+export function serviceProviderConfig({ baseUrl, offersRoles }: Pick<ScimSession, "baseUrl" | "offersRoles">): object {
   return {
     schemas: [SERVICE_PROVIDER_CONFIG],
     patch: { supported: true },
@@ -44,6 +53,7 @@ export function serviceProviderConfig(baseUrl: string): object {
         primary: false,
       },
     ],
+    ...(offersRoles && { RolesAndEntitlements: ROLES_AND_ENTITLEMENTS }),
     meta: { resourceType: "ServiceProviderConfig", location: `${baseUrl}/ServiceProviderConfig` },
   };
 }

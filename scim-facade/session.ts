@@ -20,6 +20,8 @@ export interface ScimCaller {
   matchesByWorkEmail: boolean;
   /** Grows when the tenant's extension schemas change. */
   extensionsVersion: number;
+  /** Whether the tenant has roles or entitlements to list (draft-ietf-scim-roles-entitlements). */
+  offersRoles: boolean;
 }
 
 /** What one request of a provisioning client is answered with. */

@@ -2,6 +2,9 @@
 export const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 export const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 export const ENTERPRISE_USER = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+/** draft-ietf-scim-roles-entitlements */
+export const ROLE = "urn:ietf:params:scim:schemas:core:2.0:Role";
+export const ENTITLEMENT = "urn:ietf:params:scim:schemas:core:2.0:Entitlement";
 export const SERVICE_PROVIDER_CONFIG = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
 export const RESOURCE_TYPE = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
 export const SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:Schema";

@@ -89,6 +89,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
       matchesByWorkEmail: connection.actor.policy?.matching === "PRIMARY_WORK_EMAIL",
       tenantId: connection.tenantId,
       extensionsVersion: connection.extensionsVersion,
+      offersRoles: connection.hasRoles,
     };
   };
   const reportFault = (error: unknown): string => {

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 import { type ChangeRow, changesOfRequests } from "./reads/changes.js";
+import { type EffectiveRoleRow, effectiveRolesOf } from "./reads/effective-roles.js";
+import { countEntitled, type EntitlementRow, findEntitlements } from "./reads/entitlements.js";
 import { type ExtensionSchemaRow, findExtensionSchemas } from "./reads/extension-schemas.js";
 import { findGroups, type GroupRow } from "./reads/groups.js";
 import type { PageRequest } from "./reads/list.js";
@@ -12,6 +14,15 @@ import {
   type UserGroupRow,
 } from "./reads/memberships.js";
 import { findOAuthClientsOf, type OAuthClientRow } from "./reads/oauth-clients.js";
+import { countRoleMembers, countUsersWithRoles, membersOfRoles, type RoleMemberRow } from "./reads/role-members.js";
+import {
+  type ClearedRoleRow,
+  findRoleSlots,
+  findRoles,
+  findRolesClearedBy,
+  type RoleRow,
+  type RoleSlotRow,
+} from "./reads/roles.js";
 import type { TenantDatabase } from "./reads/tenant-database.js";
 import { findUsers, type UserRow } from "./reads/users.js";
 import { isUuid } from "./text/uuid.js";
@@ -28,6 +39,15 @@ export interface Loaders {
   extensionSchemas(): Promise<ExtensionSchemaRow[]>;
   /** By the connection or API client that they are of. */
   oauthClientsOf: DataLoader<string, OAuthClientRow[]>;
+  role: DataLoader<string, RoleRow | undefined>;
+  roleSlots(): Promise<RoleSlotRow[]>;
+  rolesClearedBy: DataLoader<string, ClearedRoleRow[]>;
+  membersOfRole(page: PageRequest): DataLoader<string, RoleMemberRow[]>;
+  roleMemberCount: DataLoader<string, number>;
+  roleUserCount: DataLoader<string, number>;
+  effectiveRoles: DataLoader<string, EffectiveRoleRow[]>;
+  entitlement: DataLoader<string, EntitlementRow | undefined>;
+  entitledCount: DataLoader<string, number>;
 }
 
 export function createLoaders(db: TenantDatabase): Loaders {
@@ -41,6 +61,15 @@ export function createLoaders(db: TenantDatabase): Loaders {
     changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),
     oauthClientsOf: new DataLoader(async (ids) => grouped(ids, await findOAuthClientsOf(db, ids), "ownerId")),
+    role: byId((ids) => findRoles(db, ids)),
+    roleSlots: once(() => findRoleSlots(db)),
+    rolesClearedBy: lists((ids) => findRolesClearedBy(db, ids), "clearedBy"),
+    membersOfRole: perPage((ids, page) => membersOfRoles(db, ids, page), "roleId"),
+    roleMemberCount: counts((ids) => countRoleMembers(db, ids)),
+    roleUserCount: counts((ids) => countUsersWithRoles(db, ids)),
+    effectiveRoles: lists((ids) => effectiveRolesOf(db, ids), "userId"),
+    entitlement: byId((ids) => findEntitlements(db, ids)),
+    entitledCount: counts((ids) => countEntitled(db, ids)),
   };
 }
 
@@ -64,6 +93,13 @@ function counts(count: (ids: readonly string[]) => Promise<{ id: string; total: 
     const totals = new Map((await count(ids)).map(({ id, total }) => [id, total]));
     return ids.map((id) => totals.get(id) ?? 0);
   });
+}
+
+function lists<Key extends string, Row extends Record<Key, string>>(
+  read: (ids: readonly string[]) => Promise<Row[]>,
+  owner: Key,
+) {
+  return new DataLoader<string, Row[]>(async (ids) => grouped(ids, await read(ids), owner));
 }
 
 /** Lists of one request that ask for the same page share a loader. */

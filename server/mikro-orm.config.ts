@@ -5,9 +5,12 @@ import type { Logger } from "pino";
 import { ApiClient } from "./entities/api-client.entity.js";
 import { Connection } from "./entities/connection.entity.js";
 import { Credential } from "./entities/credential.entity.js";
+import { Entitlement } from "./entities/entitlement.entity.js";
 import { ExtensionSchema } from "./entities/extension-schema.entity.js";
 import { Group } from "./entities/group.entity.js";
 import { OAuthClient } from "./entities/oauth-client.entity.js";
+import { Role } from "./entities/role.entity.js";
+import { RoleSlot } from "./entities/role-slot.entity.js";
 import { Tenant } from "./entities/tenant.entity.js";
 import { User } from "./entities/user.entity.js";
 import { migrations } from "./migrations.js";
@@ -31,7 +34,19 @@ const SESSION = {
 export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): Options {
   return defineConfig({
     clientUrl: url,
-    entities: [ApiClient, Connection, Credential, ExtensionSchema, Group, OAuthClient, Tenant, User],
+    entities: [
+      ApiClient,
+      Connection,
+      Credential,
+      Entitlement,
+      ExtensionSchema,
+      Group,
+      OAuthClient,
+      Role,
+      RoleSlot,
+      Tenant,
+      User,
+    ],
     extensions: [Migrator],
     migrations: { migrationsList: migrations(), snapshot: false, allOrNothing: true },
     pool: { max: poolSize },

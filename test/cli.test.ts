@@ -66,6 +66,21 @@ test("a tenant and a connection are created, and the connection's token works", 
   expect(await json(["connection", "list", ...at])).toEqual([]);
 });
 
+test("a connection brings a role catalogue, and makes roles of groups, where that is chosen (PROMISE-37, PROMISE-46)", async () => {
+  const own = await newTenant();
+  const choices = ["--role-catalogue", "primary-plus-permission", "--groups-as", "roles"];
+  const args = ["connection", "create", "--tenant", own.slug, "--provider", "okta", "--name", "Okta", ...choices];
+  const scim = scimClient(await json(args));
+  const user = { schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"], userName: "new" };
+  expect((await scim.request("POST", "/Users", user)).body.roles).toEqual([{ value: "analyst" }]);
+  const group = { schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"], displayName: "Harbour" };
+  await scim.request("POST", "/Groups", group);
+  const { roles } = await own.admin.roles({ filter: { displayName: { eq: "harbour" } } });
+  expect(roles.nodes).toMatchObject([{ displayName: "Harbour", permissions: [] }]);
+  const { stdout } = await roster(["role", "list", "--tenant", own.slug]);
+  expect(stdout).toMatch(/ analyst +Analyst +primary +yes +1 +recordings:listen,recordings:read\n/);
+});
+
 test("a deleted connection's users are deactivated where that was chosen", async () => {
   const connection = await tenant.connect();
   const schemas = ["urn:ietf:params:scim:schemas:core:2.0:User"];

@@ -1,5 +1,12 @@
 import { type Command, Option } from "commander";
-import type { Dialect, LeftOverUsers, Matching, Provider } from "../../schema/client/index.js";
+import type {
+  Dialect,
+  GroupsAs,
+  LeftOverUsers,
+  Matching,
+  Provider,
+  RoleCataloguePreset,
+} from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
@@ -7,6 +14,8 @@ import { addOAuthClientVerb } from "./oauth-client.js";
 const PROVIDERS: Lowercase<Provider>[] = ["entra", "okta", "jumpcloud", "generic"];
 const DIALECTS: Lowercase<Dialect>[] = ["rfc", "generic", "entra", "okta", "jumpcloud"];
 const MATCHINGS: Matching[] = ["USER_NAME", "PRIMARY_WORK_EMAIL", "USER_NAME_AND_EMAIL"];
+const ROLE_CATALOGUES: RoleCataloguePreset[] = ["PRIMARY_PLUS_PERMISSION"];
+const GROUPS_AS: GroupsAs[] = ["GROUPS", "ROLES"];
 const LEFT_OVER_USERS: Lowercase<LeftOverUsers>[] = ["keep", "deactivate"];
 
 export function addConnectionCommands(program: Command, connector: Connector): void {
@@ -23,13 +32,25 @@ export function addConnectionCommands(program: Command, connector: Connector): v
       ),
     )
     .option("--no-adoption", "take over no user or group that was made in Roster")
-    .action(async ({ tenant, name, provider, dialect, matching, adoption, json }) => {
+    .addOption(
+      new Option("--role-catalogue <preset>", "the role catalogue that the tenant gets, unless it has one").choices(
+        ROLE_CATALOGUES.map(toOption),
+      ),
+    )
+    .addOption(
+      new Option("--groups-as <kind>", "what the groups become that it pushes; groups").choices(
+        GROUPS_AS.map(toOption),
+      ),
+    )
+    .action(async ({ tenant, name, provider, dialect, matching, adoption, roleCatalogue, groupsAs, json }) => {
       const input = {
         name,
         provider: fromOption(provider) as Provider,
         dialect: fromOption(dialect) as Dialect | undefined,
         matching: fromOption(matching) as Matching | undefined,
         adopts: adoption,
+        roleCatalogue: fromOption(roleCatalogue) as RoleCataloguePreset | undefined,
+        groupsAs: fromOption(groupsAs) as GroupsAs | undefined,
       };
       const { createConnection } = await connector.connect(tenant).createConnection({ input });
       const { id, scimBaseUrl } = createConnection.connection;

@@ -16,6 +16,9 @@ export const TOLERANCES = {
   "unfit-password": "a password that the policy refuses is passed over where a user is created",
   "any-format": "text is taken as it is where the RFC asks for a form, such as a country's code or a language tag",
   "unknown-patch-path": "an operation on an attribute that there is not is passed over",
+  "unknown-role": "a value of `roles` that the tenant's role catalogue has not is passed over",
+  "text-value": "a value of `roles` or `entitlements` given as text is its `value`",
+  "json-text-role": "a value of `roles` that is a JSON text of an object is that object's `value`",
 } as const;
 
 export type Tolerance = keyof typeof TOLERANCES;

@@ -1,9 +1,9 @@
-import { type ResourceTypes, STANDARD_TYPES } from "../schemas/tenant-extension.js";
+import { STANDARD_TYPES, type WritableKind } from "../schemas/tenant-extension.js";
 import { invalidSyntax } from "../scim-error.js";
 
 /** What an operation of a bulk job is about: a resource type, or a resource of it by its id. */
 export interface BulkTarget {
-  type: keyof ResourceTypes;
+  type: WritableKind;
   /** May be `bulkId:…`, for a resource that the same job creates. */
   id?: string;
 }
@@ -33,8 +33,8 @@ function segmentsOf(path: string): string[] {
   }
 }
 
-function typeAt(endpoint: string): keyof ResourceTypes | undefined {
+function typeAt(endpoint: string): WritableKind | undefined {
   const wanted = endpoint.toLowerCase();
-  const types = Object.keys(STANDARD_TYPES) as (keyof ResourceTypes)[];
+  const types = Object.keys(STANDARD_TYPES) as WritableKind[];
   return types.find((type) => STANDARD_TYPES[type].endpoint.toLowerCase() === wanted);
 }

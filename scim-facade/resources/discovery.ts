@@ -1,5 +1,10 @@
 import type { Attribute, ResourceSchema, ResourceType } from "../schemas/attribute.js";
-import { resourceTypeSchema, schemaSchema, serviceProviderConfigSchema } from "../schemas/discovery.schema.js";
+import {
+  resourceTypeSchema,
+  schemaSchema,
+  serviceProviderConfigSchema,
+  serviceProviderConfigSchemaWithRoles,
+} from "../schemas/discovery.schema.js";
 import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { RESOURCE_TYPE, SCHEMA } from "../urns.js";
@@ -26,9 +31,9 @@ export function schemaNamed(urn: string, session: ScimSession): object {
   return toSchema(found, session.baseUrl);
 }
 
-const schemasOf = ({ types }: ScimSession): ResourceSchema[] => [
+const schemasOf = ({ types, offersRoles }: ScimSession): ResourceSchema[] => [
   ...Object.values(types).flatMap(ofType),
-  serviceProviderConfigSchema,
+  offersRoles ? serviceProviderConfigSchemaWithRoles : serviceProviderConfigSchema,
   resourceTypeSchema,
   schemaSchema,
 ];

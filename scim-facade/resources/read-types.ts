@@ -3,7 +3,8 @@ import type { ResourceType } from "../schemas/attribute.js";
 import { alsoReading } from "../schemas/project-attributes.js";
 import { hasCode } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
-import type { ListPage, ListResult, ResourceHandler } from "./resource-handler.js";
+import { offeredType } from "./offered-type.js";
+import type { ListPage, ListResult, ResourceReader } from "./resource-handler.js";
 import { findSortTarget, nameOfTarget, type SortTarget, toGraphqlOrder } from "./sort.js";
 
 /** A part of what there is of one type, in the order that the request asks for. */
@@ -22,7 +23,7 @@ export interface TypePage {
 
 /** Reads a part of each type's list, but of those that the caller may not read. */
 export async function readTypes(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   page: TypePage,
@@ -33,12 +34,12 @@ export async function readTypes(
 
 /** As `readTypes`, of one type; undefined where the caller may not read it. */
 export async function readType(
-  { kind, list }: ResourceHandler,
+  { kind, list }: ResourceReader,
   session: ScimSession,
   { filter, sort, projectionFor }: SearchRequest,
   { pageOf, withTotal, withCursors }: TypePage,
 ): Promise<TypeList | undefined> {
-  const type = session.types[kind];
+  const type = offeredType(session, kind);
   const target = sort && findSortTarget(sort, type);
   const query = {
     filter,

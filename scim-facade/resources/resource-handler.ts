@@ -55,18 +55,23 @@ export interface ListResult {
   cursors: string[];
 }
 
+/** What can be read of the resources of a type. */
+export interface ResourceReader {
+  /** Which of a tenant's resource types. */
+  readonly kind: keyof ResourceTypes;
+  get(session: ScimSession, id: string, projection: Projection): Promise<Stored>;
+  list(session: ScimSession, query: ListQuery, projection: Projection): Promise<ListResult>;
+}
+
 /**
  * What can be done with the resources of a type (RFC 7644 section 3.2). A handler translates to the GraphQL contract and
  * back; whatever it throws is translated to an error answer in one place.
  */
-export interface ResourceHandler {
-  /** Which of a tenant's resource types. */
-  readonly kind: keyof ResourceTypes;
+export interface ResourceHandler extends ResourceReader {
+  readonly kind: "user" | "group";
   /** Whether a PATCH is answered without the resource unless attributes are asked for: it may be too large to be welcome. */
   readonly isPatchSilent: boolean;
   create(session: ScimSession, resource: Resource, projection: Projection): Promise<Stored>;
-  get(session: ScimSession, id: string, projection: Projection): Promise<Stored>;
-  list(session: ScimSession, query: ListQuery, projection: Projection): Promise<ListResult>;
   replace(
     session: ScimSession,
     id: string,

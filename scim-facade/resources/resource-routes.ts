@@ -4,43 +4,56 @@ import { parametersOfBody, parametersOfUrl } from "../messages/search-parameters
 import { parseSearch, projectionOf } from "../messages/search-request.js";
 import type { Routes, ScimRequest } from "../route.js";
 import { NOTHING, type Projection, projectAttributes, withWritten } from "../schemas/project-attributes.js";
-import { STANDARD_TYPES } from "../schemas/tenant-extension.js";
+import { ENDPOINTS } from "../schemas/tenant-extension.js";
 import { readResource } from "../schemas/validate-resource.js";
 import type { ScimSession } from "../session.js";
 import { printEtag } from "./meta.js";
+import { offeredType } from "./offered-type.js";
 import { parseEtags } from "./precondition.js";
-import type { ResourceHandler, Stored } from "./resource-handler.js";
+import type { ResourceHandler, ResourceReader, Stored } from "./resource-handler.js";
 import { searchType } from "./search.js";
 import { writtenByPatch, writtenByResource } from "./written.js";
 
 /**
- * The routes that every resource type has (RFC 7644 section 3.2, table 2). Content-Location says the same as `meta.location`
- * (RFC 7643 section 3.1).
+ * The routes of a resource type whose resources can be read (RFC 7644 section 3.2, table 2). Content-Location says the same as
+ * `meta.location` (RFC 7643 section 3.1).
  */
-export function resourceRoutes(handler: ResourceHandler): Routes {
-  const { endpoint } = STANDARD_TYPES[handler.kind];
-  const typeOf = ({ types }: ScimSession) => types[handler.kind];
-  const projectionIn = ({ parameters }: ScimRequest, session: ScimSession) =>
-    projectionOf(parametersOfUrl(parameters), typeOf(session));
-  const answer = (status: number, stored: Stored, projection: Projection, session: ScimSession): Answer => {
-    const location = `${session.baseUrl}${endpoint}/${stored.id}`;
-    return {
-      status,
-      body: projectAttributes(stored.resource, typeOf(session), projection),
-      headers: {
-        etag: printEtag(stored.version),
-        "content-location": location,
-        ...(status === 201 ? { location } : {}),
-      },
-    };
-  };
-  const written = (projection: Projection, names: readonly string[], session: ScimSession) =>
-    withWritten(projection, names, typeOf(session));
+export function readingRoutes(reader: ResourceReader): Routes {
+  const endpoint = ENDPOINTS[reader.kind];
+  const { projectionIn, answer } = helpersOf(reader);
   return {
     [endpoint]: {
       async get({ parameters }, session) {
-        return ok(await searchType(handler, session, parseSearch(parametersOfUrl(parameters), session.tolerate)));
+        return ok(await searchType(reader, session, parseSearch(parametersOfUrl(parameters), session.tolerate)));
       },
+    },
+    [`${endpoint}/.search`]: {
+      async post(request, session) {
+        return ok(await searchType(reader, session, parseSearch(parametersOfBody(request.json()), session.tolerate)));
+      },
+    },
+    [`${endpoint}/:id`]: {
+      async get(request, session) {
+        const projection = projectionIn(request, session);
+        const stored = await reader.get(session, request.id, projection);
+        const isKnown = parseEtags(request.header("if-none-match"))?.isMet(stored.version);
+        return isKnown ? withoutBody(304, stored) : answer(200, stored, projection, session);
+      },
+    },
+  };
+}
+
+/** The routes of a resource type whose resources can be read and written. */
+export function resourceRoutes(handler: ResourceHandler): Routes {
+  const endpoint = ENDPOINTS[handler.kind];
+  const reading = readingRoutes(handler);
+  const { typeOf, projectionIn, answer } = helpersOf(handler);
+  const written = (projection: Projection, names: readonly string[], session: ScimSession) =>
+    withWritten(projection, names, typeOf(session));
+  return {
+    ...reading,
+    [endpoint]: {
+      ...reading[endpoint],
       async post(request, session) {
         const projection = projectionIn(request, session);
         const resource = readResource(request.json(), typeOf(session), session.tolerate);
@@ -48,18 +61,8 @@ export function resourceRoutes(handler: ResourceHandler): Routes {
         return answer(201, stored, written(projection, writtenByResource(resource, typeOf(session)), session), session);
       },
     },
-    [`${endpoint}/.search`]: {
-      async post(request, session) {
-        return ok(await searchType(handler, session, parseSearch(parametersOfBody(request.json()), session.tolerate)));
-      },
-    },
     [`${endpoint}/:id`]: {
-      async get(request, session) {
-        const projection = projectionIn(request, session);
-        const stored = await handler.get(session, request.id, projection);
-        const isKnown = parseEtags(request.header("if-none-match"))?.isMet(stored.version);
-        return isKnown ? withoutBody(304, stored) : answer(200, stored, projection, session);
-      },
+      ...reading[`${endpoint}/:id`],
       async put(request, session) {
         const projection = projectionIn(request, session);
         const resource = readResource(request.json(), typeOf(session), session.tolerate);
@@ -79,6 +82,28 @@ export function resourceRoutes(handler: ResourceHandler): Routes {
         await handler.delete(session, request.id, ifMatch(request));
         return { status: 204 };
       },
+    },
+  };
+}
+
+/** What all routes of a resource type need. */
+function helpersOf({ kind }: ResourceReader) {
+  const typeOf = (session: ScimSession) => offeredType(session, kind);
+  return {
+    typeOf,
+    projectionIn: ({ parameters }: ScimRequest, session: ScimSession) =>
+      projectionOf(parametersOfUrl(parameters), typeOf(session)),
+    answer: (status: number, stored: Stored, projection: Projection, session: ScimSession): Answer => {
+      const location = `${session.baseUrl}${ENDPOINTS[kind]}/${stored.id}`;
+      return {
+        status,
+        body: projectAttributes(stored.resource, typeOf(session), projection),
+        headers: {
+          etag: printEtag(stored.version),
+          "content-location": location,
+          ...(status === 201 ? { location } : {}),
+        },
+      };
     },
   };
 }

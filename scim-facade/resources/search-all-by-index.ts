@@ -3,7 +3,7 @@ import { ScimError } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { type Entry, mergeLists } from "./merge-lists.js";
 import { readType, readTypes, totalOf } from "./read-types.js";
-import { pageByIndex, type ResourceHandler } from "./resource-handler.js";
+import { pageByIndex, type ResourceReader } from "./resource-handler.js";
 
 /** So far into a sorted list of several types a page may reach by index; a cursor reaches further. */
 const MAX_SORTED_REACH = 1_000;
@@ -16,7 +16,7 @@ export interface PageOfAll {
 
 /** Reads a page of the list of all types by its index. @throws ScimError tooMany */
 export const pageAllByIndex = (
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   page: IndexPage,
@@ -24,7 +24,7 @@ export const pageAllByIndex = (
 
 /** One type after another: how many there are of the first says where in the second to begin. */
 async function typeByType(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   { startIndex, count }: IndexPage,
@@ -45,7 +45,7 @@ async function typeByType(
 
 /** Merges lists that are in order already. How far into each of them a page begins is only known by merging from the start. */
 async function sorted(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   { startIndex, count }: IndexPage,

@@ -5,7 +5,7 @@ import type { ScimSession } from "../session.js";
 import { continueFrom, type Place, sealPlace } from "./continue.js";
 import { type Entry, mergeLists } from "./merge-lists.js";
 import { readTypes, type TypeList, totalOf } from "./read-types.js";
-import type { ListPage, ResourceHandler } from "./resource-handler.js";
+import type { ListPage, ResourceReader } from "./resource-handler.js";
 import { pageAllByIndex } from "./search-all-by-index.js";
 
 /**
@@ -15,7 +15,7 @@ import { pageAllByIndex } from "./search-all-by-index.js";
  * @throws ScimError tooMany for a page too far into a sorted list
  */
 export async function searchAll(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
 ): Promise<object> {
@@ -28,7 +28,7 @@ export async function searchAll(
 }
 
 async function pageByCursor(
-  handlers: readonly ResourceHandler[],
+  handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
   place: Place,

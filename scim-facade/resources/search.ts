@@ -5,17 +5,18 @@ import { projectAttributes } from "../schemas/project-attributes.js";
 import { invalidValue } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { continueFrom, type Place, sealPlace } from "./continue.js";
-import { type ListPage, pageByIndex, type ResourceHandler } from "./resource-handler.js";
+import { offeredType } from "./offered-type.js";
+import { type ListPage, pageByIndex, type ResourceReader } from "./resource-handler.js";
 import { findSortTarget, type GraphqlOrder, toGraphqlOrder } from "./sort.js";
 
 /** Answers a query on the resources of one type (RFC 7644 section 3.4.2, RFC 9865 section 2). */
 export async function searchType(
-  handler: ResourceHandler,
+  handler: ResourceReader,
   session: ScimSession,
   request: SearchRequest,
 ): Promise<object> {
   const { filter, sort, page } = request;
-  const resourceType = session.types[handler.kind];
+  const resourceType = offeredType(session, handler.kind);
   const { name } = resourceType;
   const projection = request.projectionFor(resourceType);
   const place = page.kind === "cursor" ? continueFrom(page, request, name, session) : undefined;

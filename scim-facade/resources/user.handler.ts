@@ -1,12 +1,14 @@
-import type { CreateUserInput, UserFieldsFragment } from "../../schema/client/index.js";
+import type { CreateUserInput, UpdateUserInput, UserFieldsFragment } from "../../schema/client/index.js";
 import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
+import { removedRoles } from "../patch/removed-roles.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
 import { hasCode, notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { ENTERPRISE_USER } from "../urns.js";
 import { difference } from "./difference.js";
+import { withKnownRoles } from "./known-roles.js";
 import { listVariables, toListResult } from "./list.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
 import type { ResourceHandler, Stored } from "./resource-handler.js";
@@ -20,9 +22,9 @@ export const userHandler: ResourceHandler = {
   async create(session, resource, projection) {
     const input = assigned(toUserInput(resource, session.types.user)) as CreateUserInput;
     const create = (one: CreateUserInput) => session.client.createUser({ input: one, ...include(projection) });
-    const { createUser } = await create(input).catch((error: unknown) => {
+    const { createUser } = await withKnownRoles(session, input, create).catch((error: unknown) => {
       if (!isPasswordRefused(error) || !session.tolerate("unfit-password")) throw error;
-      return create({ ...input, password: null });
+      return withKnownRoles(session, { ...input, password: null }, create);
     });
     return stored(createUser.user, session);
   },
@@ -46,12 +48,7 @@ export const userHandler: ResourceHandler = {
 
   async replace(session, id, resource, precondition, projection) {
     const expectedVersion = precondition && (await expected(session, id, precondition));
-    const variables = {
-      input: { ...toUserInput(resource, session.types.user), id, expectedVersion },
-      ...include(projection),
-    };
-    const { updateUser } = await session.client.updateUser(variables);
-    return stored(updateUser.user, session);
+    return update(session, { ...toUserInput(resource, session.types.user), id, expectedVersion }, projection);
   },
 
   patch(session, id, operations, precondition, projection) {
@@ -87,11 +84,18 @@ async function patchOnce(
   assertPrecondition(precondition, user.version);
   const before = toScimUser(user, session.baseUrl);
   const resourceType = session.types.user;
-  const after = applyPatch(before, operations, { resourceType, tolerate: session.tolerate });
-  const changes = difference(toUserInput(before, resourceType), toUserInput(after, resourceType));
+  const context = { resourceType, tolerate: session.tolerate };
+  const after = applyPatch(before, operations, context);
+  const changes: UserAttributesInput = difference(toUserInput(before, resourceType), toUserInput(after, resourceType));
   if (Object.keys(changes).length === 0) return stored(user, session);
-  const variables = { input: { ...changes, id, expectedVersion: user.version }, ...include(projection) };
-  const { updateUser } = await session.client.updateUser(variables);
+  if (changes.roles !== undefined) changes.removeRoles = removedRoles(before, operations, context);
+  return update(session, { ...changes, id, expectedVersion: user.version }, projection);
+}
+
+async function update(session: ScimSession, input: UpdateUserInput, projection: Projection): Promise<Stored> {
+  const { updateUser } = await withKnownRoles(session, input, (one) =>
+    session.client.updateUser({ input: one, ...include(projection) }),
+  );
   return stored(updateUser.user, session);
 }
 

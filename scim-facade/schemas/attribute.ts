@@ -22,6 +22,10 @@ export interface Attribute {
   readonly format?: TextFormat;
   /** The form that values are shown in; they are found in any other form too. */
   readonly canonicalize?: (value: string) => string;
+  /** Whether a value may come as the text that is its `value`, where the client needs that. */
+  readonly mayBeText?: boolean;
+  /** Whether the text may be JSON of an object whose `value` is meant, where the client needs that. */
+  readonly mayBeJsonText?: boolean;
   /** What holds this attribute in the filters of the GraphQL contract; absent where it cannot be filtered. */
   readonly filter?: FilterTarget;
 }
@@ -48,8 +52,8 @@ export type FilterTarget =
   | { kind: "extension"; schema: string; attribute: string }
   /** A part of a value of such an attribute; absent: the value itself. */
   | { kind: "extensionPart"; part?: string }
-  /** The same text for every resource of the type. */
-  | { kind: "constant"; value: string }
+  /** The same for every resource of the type. */
+  | { kind: "constant"; value: string | boolean }
   /** The URNs of the schemas in use. */
   | { kind: "schemas" };
 
@@ -108,6 +112,8 @@ export interface ResourceType {
   /** For example `/Users`. */
   readonly endpoint: string;
   readonly schema: ResourceSchema;
+  /** Whether provisioning clients can only read its resources; such have no identifier of a client's. */
+  readonly isReadOnly?: boolean;
   readonly extensions: readonly SchemaExtension[];
 }
 

@@ -1,4 +1,4 @@
-import { type Attribute, attribute, readOnly } from "./attribute.js";
+import { type Attribute, attribute, type ResourceType, readOnly } from "./attribute.js";
 
 /** The attribute `schemas`, which every resource has and no schema lists (RFC 7643 section 3). */
 export const schemasAttribute: Attribute = attribute({
@@ -13,8 +13,14 @@ export const schemasAttribute: Attribute = attribute({
   filter: { kind: "schemas" },
 });
 
+const externalId = attribute({
+  name: "externalId",
+  description: "The identifier that the provisioning client has given to the resource.",
+  caseExact: true,
+});
+
 /** The common attributes of a resource type (RFC 7643 section 3.1). */
-export function commonAttributes(resourceTypeName: string, endpoint: string): readonly Attribute[] {
+export function commonAttributes({ name, endpoint, isReadOnly }: ResourceType): readonly Attribute[] {
   return [
     schemasAttribute,
     readOnly({
@@ -24,11 +30,7 @@ export function commonAttributes(resourceTypeName: string, endpoint: string): re
       returned: "always",
       uniqueness: "server",
     }),
-    attribute({
-      name: "externalId",
-      description: "The identifier that the provisioning client has given to the resource.",
-      caseExact: true,
-    }),
+    ...(isReadOnly ? [] : [externalId]),
     readOnly({
       name: "meta",
       type: "complex",
@@ -38,7 +40,7 @@ export function commonAttributes(resourceTypeName: string, endpoint: string): re
           name: "resourceType",
           description: "The name of the resource type.",
           caseExact: true,
-          filter: { kind: "constant", value: resourceTypeName },
+          filter: { kind: "constant", value: name },
         }),
         readOnly({
           name: "created",

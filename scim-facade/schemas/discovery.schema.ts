@@ -84,6 +84,31 @@ export const serviceProviderConfigSchema: ResourceSchema = {
   ],
 };
 
+const listed = (name: "roles" | "entitlements", severalSupported: string): Attribute =>
+  option(
+    name,
+    `Whether ${name} can be listed.`,
+    flag(severalSupported, `Whether a user can have several ${name}.`),
+    flag("primarySupported", `Whether one of a user's ${name} can be primary.`),
+    flag("typeSupported", `Whether a user's ${name} can have a type.`),
+  );
+
+/** The same where roles and entitlements are offered (draft-ietf-scim-roles-entitlements section 3.1). */
+export const serviceProviderConfigSchemaWithRoles: ResourceSchema = {
+  ...serviceProviderConfigSchema,
+  attributes: [
+    ...serviceProviderConfigSchema.attributes,
+    complex({
+      name: "RolesAndEntitlements",
+      description: "What can be listed of roles and entitlements.",
+      subAttributes: [
+        listed("roles", "multipleRolesSupported"),
+        listed("entitlements", "multipleEntitlementsSupported"),
+      ],
+    }),
+  ],
+};
+
 /** The schema of `/ResourceTypes` (RFC 7643 sections 6 and 8.7.2, errata included). */
 export const resourceTypeSchema: ResourceSchema = {
   id: RESOURCE_TYPE,

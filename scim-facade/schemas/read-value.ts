@@ -73,6 +73,9 @@ function readComplex(attribute: Attribute, value: unknown, path: string, tolerat
   if (typeof value === "string" && attribute.name === "manager" && tolerate("text-manager")) {
     return value === "" ? null : { value };
   }
+  if (typeof value === "string" && attribute.mayBeText && tolerate("text-value")) {
+    return readParts(attribute.subAttributes ?? [], { value }, path, tolerate);
+  }
   throw invalidValue(`${path} must be ${attribute.multiValued ? "a list of objects" : "an object"}`);
 }
 
@@ -90,8 +93,9 @@ function readNumber(type: "integer" | "decimal", value: unknown, path: string): 
   throw invalidValue(`${path} must be ${type === "integer" ? "an integer" : "a number"}`);
 }
 
-function readText(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): string | null {
+function readText(attribute: Attribute, given: unknown, path: string, tolerate: Tolerate): string | null {
   const { type, format, canonicalize } = attribute;
+  const value = attribute.mayBeJsonText ? outOfJsonText(given, tolerate) : given;
   if (typeof value !== "string") throw invalidValue(`${path} must be text`);
   if (!value.isWellFormed() || value.includes("\u0000"))
     throw invalidValue(`${path} must be Unicode text without U+0000`);
@@ -101,6 +105,21 @@ function readText(attribute: Attribute, value: unknown, path: string, tolerate: 
     throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
   if (format && !format.matches(read) && !tolerate("any-format")) throw invalidValue(`${path} must be ${format.what}`);
   return canonicalize && !tolerate("value-as-sent") ? canonicalize(read) : read;
+}
+
+/** Takes the `value` out of a text that is JSON of an object, where the client writes that. */
+function outOfJsonText(text: unknown, tolerate: Tolerate): unknown {
+  const value = typeof text === "string" && text.startsWith("{") ? valueInJson(text) : undefined;
+  return value !== undefined && tolerate("json-text-role") ? value : text;
+}
+
+function valueInJson(text: string): string | undefined {
+  try {
+    const object: unknown = JSON.parse(text);
+    return isObject(object) && typeof object.value === "string" ? object.value : undefined;
+  } catch {
+    return undefined; // a value that happens to begin with a brace
+  }
 }
 
 /** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */

@@ -36,7 +36,7 @@ export function resolvePath(resourceType: ResourceType, path: AttributePath): Re
 export function coreAttributes(resourceType: ResourceType): readonly Attribute[] {
   const known = coreAttributesOf.get(resourceType);
   if (known) return known;
-  const attributes = [...commonAttributes(resourceType.name, resourceType.endpoint), ...resourceType.schema.attributes];
+  const attributes = [...commonAttributes(resourceType), ...resourceType.schema.attributes];
   coreAttributesOf.set(resourceType, attributes);
   return attributes;
 }

@@ -1,3 +1,4 @@
+import { entitlementSchema, roleSchema } from "./assignable.schema.js";
 import type { ResourceType } from "./attribute.js";
 import { enterpriseUserSchema } from "./enterprise-user.schema.js";
 import { groupSchema } from "./group.schema.js";
@@ -16,5 +17,23 @@ export const groupType: ResourceType = {
   description: "Group",
   endpoint: "/Groups",
   schema: groupSchema,
+  extensions: [],
+};
+
+export const roleType: ResourceType = {
+  name: "Role",
+  description: "Role",
+  endpoint: "/Roles",
+  schema: roleSchema,
+  isReadOnly: true,
+  extensions: [],
+};
+
+export const entitlementType: ResourceType = {
+  name: "Entitlement",
+  description: "Entitlement",
+  endpoint: "/Entitlements",
+  schema: entitlementSchema,
+  isReadOnly: true,
   extensions: [],
 };

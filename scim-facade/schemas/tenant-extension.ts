@@ -1,12 +1,25 @@
 import type { CharacteristicsFieldsFragment, ExtensionSchemaFieldsFragment } from "../../schema/client/index.js";
 import { type Attribute, attribute, type ResourceSchema, type ResourceType } from "./attribute.js";
-import { groupType, userType } from "./resource-types.js";
+import { entitlementType, groupType, roleType, userType } from "./resource-types.js";
 
-/** The resource types of a tenant. */
-export type ResourceTypes = Readonly<Record<"user" | "group", ResourceType>>;
+/** The kinds of resources that clients can write. */
+export type WritableKind = "user" | "group";
+
+/** The resource types of a tenant. Roles and entitlements are offered where the tenant has any. */
+export type ResourceTypes = Readonly<
+  Record<WritableKind, ResourceType> & Partial<Record<"role" | "entitlement", ResourceType>>
+>;
 
 /** Those of a tenant that has added nothing. */
-export const STANDARD_TYPES: ResourceTypes = { user: userType, group: groupType };
+export const STANDARD_TYPES: Readonly<Record<WritableKind, ResourceType>> = { user: userType, group: groupType };
+
+/** Where the resources of each type are. */
+export const ENDPOINTS = {
+  user: userType.endpoint,
+  group: groupType.endpoint,
+  role: roleType.endpoint,
+  entitlement: entitlementType.endpoint,
+} as const satisfies Record<keyof ResourceTypes, string>;
 
 /** The resource types with what a tenant has added to them (RFC 7643 section 3.3). */
 export function extendedTypes(schemas: readonly ExtensionSchemaFieldsFragment[]): ResourceTypes {

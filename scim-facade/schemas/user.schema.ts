@@ -17,8 +17,10 @@ function multiValued(
   description: string,
   value: Omit<AttributeSpec, "name">,
   types: readonly string[] | undefined,
+  more?: Partial<Attribute>,
 ): Attribute {
   return attribute({
+    ...more,
     name,
     type: "complex",
     multiValued: true,
@@ -170,8 +172,12 @@ export const userSchema: ResourceSchema = {
     ),
     addresses,
     groups,
-    multiValued("entitlements", "What the user is entitled to.", { description: "The entitlement." }, undefined),
-    multiValued("roles", "The user's roles.", { description: "The role." }, undefined),
+    multiValued("entitlements", "What the user is entitled to.", { description: "The entitlement." }, undefined, {
+      mayBeText: true,
+    }),
+    multiValued("roles", "The user's roles.", { description: "The role.", mayBeJsonText: true }, undefined, {
+      mayBeText: true,
+    }),
     multiValued(
       "x509Certificates",
       "Certificates issued to the user.",

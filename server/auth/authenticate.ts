@@ -14,6 +14,7 @@ export interface AuthenticatedConnection {
   dialect: string;
   tenantId: string;
   extensionsVersion: number;
+  hasRoles: boolean;
 }
 
 /** Finds out who a request acts for. Each kind of token opens one door: a connection's never `/graphql`, an API client's never SCIM. */
@@ -41,11 +42,11 @@ export class Authenticator {
     if (token?.kind !== "scim") return undefined;
     const credential = await this.#verify(token);
     if (!credential?.connectionId || !credential.dialect || credential.connectionId !== connectionId) return undefined;
-    const { dialect, extensionsVersion } = credential;
-    const { matching, adopts, restores } = credential;
-    const policy = { matching, adopts, restores } as ConnectionPolicy;
+    const { dialect, extensionsVersion, hasRoles } = credential;
+    const { matching, adopts, restores, groupsAs } = credential;
+    const policy = { matching, adopts, restores, groupsAs } as ConnectionPolicy;
     const actor = { ...actorOf("connection", connectionId, token, credential), policy };
-    return { actor, dialect, tenantId: token.tenantId, extensionsVersion };
+    return { actor, dialect, tenantId: token.tenantId, extensionsVersion, hasRoles };
   }
 
   async #adminActor(token: string, slug: string | undefined): Promise<Actor> {
@@ -89,6 +90,7 @@ const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: Cred
   tenantId: token.tenantId,
   scopes: new Set(credential.scopes as Scope[]),
   extensionsVersion: credential.extensionsVersion,
+  hasRoleSlots: credential.hasRoleSlots,
 });
 
 const unauthenticated = (message: string) => new DomainError("UNAUTHENTICATED", message);

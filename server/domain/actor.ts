@@ -8,6 +8,8 @@ export interface ConnectionPolicy {
   adopts: boolean;
   /** Whether a person who was deleted through it and is created again gets the old account back. */
   restores: boolean;
+  /** What the groups become that the provider pushes. */
+  groupsAs: "GROUPS" | "ROLES";
 }
 
 /** Who a request acts for, as its credential says; nothing in the request itself can change it. */
@@ -24,6 +26,8 @@ export interface Actor {
   scopes: ReadonlySet<Scope>;
   /** How often the tenant's extension schemas have changed, 0: there are none; null where it is not known. */
   extensionsVersion: number | null;
+  /** Whether the tenant has a role catalogue; undefined where it is not known. */
+  hasRoleSlots?: boolean;
   /** Of a connection; undefined for others. */
   policy?: ConnectionPolicy;
 }

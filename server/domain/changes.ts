@@ -8,7 +8,15 @@ export interface Difference {
   after: Record<string, unknown>;
 }
 
-export type ResourceType = "User" | "Group" | "Connection" | "ApiClient" | "ExtensionSchema" | "OAuthClient";
+export type ResourceType =
+  | "User"
+  | "Group"
+  | "Connection"
+  | "ApiClient"
+  | "ExtensionSchema"
+  | "OAuthClient"
+  | "Role"
+  | "Entitlement";
 
 /** What happened to a resource. `version` is the one that the resource has afterwards. */
 export interface ChangeRecord extends Difference {

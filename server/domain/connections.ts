@@ -16,6 +16,8 @@ import { isUuid } from "../text/uuid.js";
 import { recordChange } from "./changes.js";
 import { type IssuedToken, issueConnectionToken } from "./credentials.js";
 import { notFound } from "./domain-error.js";
+import { createRolesOfGroups } from "./group-roles.js";
+import { installCatalogue } from "./role-catalogue.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { parseDuration } from "./rules/parse-duration.js";
 import { requiredText } from "./rules/required-text.js";
@@ -40,11 +42,13 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
     matching: input.matching ?? "USER_NAME",
     adopts: input.adopts ?? true,
     restores: input.restores ?? dialect !== "RFC",
+    groupsAs: input.groupsAs ?? "GROUPS",
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
   });
   await unit.em.persist(connection).flush();
+  if (input.roleCatalogue) await installCatalogue(unit, input.roleCatalogue);
   record(unit, "connection.created", connection, {}, settingsOf(connection), 1);
   return { connection, ...issueConnectionToken(unit, connection.id) };
 }
@@ -62,22 +66,24 @@ export async function updateConnection(unit: UnitOfWork, input: UpdateConnection
   assertVersion(connection, input.expectedVersion);
   const before = settingsOf(connection);
   if (input.name !== undefined) connection.name = requiredText(input.name, "name");
-  for (const setting of ["dialect", "matching", "adopts", "restores"] as const) {
+  for (const setting of ["dialect", "matching", "adopts", "restores", "groupsAs"] as const) {
     if (input[setting] !== undefined && input[setting] !== null)
       Object.assign(connection, { [setting]: input[setting] });
   }
   const after = settingsOf(connection);
   if (!isDeepStrictEqual(before, after)) record(unit, "connection.updated", connection, before, after);
+  if (before.groupsAs !== after.groupsAs && after.groupsAs === "ROLES") await createRolesOfGroups(unit, connection.id);
   return connection;
 }
 
-const settingsOf = ({ name, provider, dialect, matching, adopts, restores }: Connection) => ({
+const settingsOf = ({ name, provider, dialect, matching, adopts, restores, groupsAs }: Connection) => ({
   name,
   provider,
   dialect,
   matching,
   adopts,
   restores,
+  groupsAs,
 });
 
 /**

@@ -25,7 +25,13 @@ export interface TokenGrant {
 }
 
 /** What a connection's token may do. */
-export const CONNECTION_SCOPES: readonly Scope[] = ["users:read", "users:write", "groups:read", "groups:write"];
+export const CONNECTION_SCOPES: readonly Scope[] = [
+  "users:read",
+  "users:write",
+  "groups:read",
+  "groups:write",
+  "roles:read",
+];
 
 export const issueConnectionToken = (unit: UnitOfWork, connectionId: string): IssuedToken =>
   issueToken(unit, "scim", { connectionId, scopes: [...CONNECTION_SCOPES], expiresAt: endOfLife(unit) });

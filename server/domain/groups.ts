@@ -6,6 +6,7 @@ import { isUuid } from "../text/uuid.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
 import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
+import { endRoleOf, ensureRoleOf, renameRoleOf } from "./group-roles.js";
 import { LIMITS } from "./limits.js";
 import {
   changeMembers,
@@ -15,6 +16,7 @@ import {
   touchMembers,
 } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
+import { removeGrantsTo } from "./role-grants.js";
 import { assertText } from "./rules/assert-text.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { requiredText } from "./rules/required-text.js";
@@ -42,6 +44,7 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
   await assignExtensions(unit, "GROUP", group, input.extensions, { before: {}, after });
   await assertRequiredExtensions(unit, "GROUP", group);
   await unit.em.persist(group).flush();
+  if (unit.actor.policy?.groupsAs === "ROLES") await ensureRoleOf(unit, group);
   const { added } = await changeMembers(unit, group.id, { add: input.memberIds });
   record(unit, "group.created", group, { before: {}, after: { ...after, members: added } }, 1);
   return group;
@@ -56,9 +59,13 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
   await claimOwnership(unit, "group", group, group.displayName);
+  if (unit.actor.policy?.groupsAs === "ROLES") await ensureRoleOf(unit, group);
   const difference = assignTexts(group, input);
   await assignExtensions(unit, "GROUP", group, input.extensions, difference);
-  if (difference.after.displayName) await touchThoseWhoShow(unit, group.id);
+  if (difference.after.displayName) {
+    await touchThoseWhoShow(unit, group.id);
+    await renameRoleOf(unit, group);
+  }
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);
   if (isEmpty(difference)) return group;
@@ -79,9 +86,11 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   const { removed } = await changeMembers(unit, group.id, { replace: [] });
   await removeFromAllGroups(unit, group.id);
   await giveUpUniqueValues(unit, group);
+  await endRoleOf(unit, group.id);
+  const roles = await removeGrantsTo(unit, group.id);
   group.deletedAt = unit.now;
-  const { displayName } = group;
-  record(unit, "group.deleted", group, { before: { displayName, members: removed }, after: {} });
+  const before = { displayName: group.displayName, members: removed, ...(roles.length > 0 && { roles }) };
+  record(unit, "group.deleted", group, { before, after: {} });
   return group;
 }
 

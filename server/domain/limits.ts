@@ -8,6 +8,10 @@ export const LIMITS = {
   maxPasswordLength: 256,
   /** Values of a multi-valued attribute. */
   listLength: 1_000,
+  /** Permissions of a role. */
+  permissions: 200,
+  /** Roles that one role clears. */
+  conflicts: 100,
   /** Extension schemas of a tenant. */
   extensionSchemas: 20,
   /** Attributes of an extension schema, and parts of one attribute. */

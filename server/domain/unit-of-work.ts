@@ -2,6 +2,7 @@ import { DeadlockException, type EntityManager, OptimisticLockError } from "@mik
 import type { Actor } from "./actor.js";
 import { type ChangeRecord, writeChanges } from "./changes.js";
 import { DomainError } from "./domain-error.js";
+import type { IgnoredReason } from "./rules/resolve-roles.js";
 import type { DigestSecret } from "./token.js";
 
 /** On whose behalf and with what a mutation works. */
@@ -30,6 +31,16 @@ export interface UnitOfWork extends Caller {
   now: Date;
   /** What it has changed so far. */
   changes: ChangeRecord[];
+  /** What of the input was passed over so far, and why: for the answer and for the change record. */
+  ignored: IgnoredValue[];
+}
+
+/** A value of the input that has no effect. */
+export interface IgnoredValue {
+  /** The attribute that it was given for. */
+  path: string;
+  value: string;
+  reason: IgnoredReason;
 }
 
 /**
@@ -68,7 +79,7 @@ function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWor
   const em = caller.em.fork({ clear: true });
   em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
   return em.transactional(async (transaction) => {
-    const unit = { ...caller, em: transaction, tenantId, now: new Date(), changes: [] };
+    const unit = { ...caller, em: transaction, tenantId, now: new Date(), changes: [], ignored: [] };
     const result = await work(unit);
     await writeChanges(unit);
     return result;

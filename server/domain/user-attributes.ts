@@ -1,15 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
 import type { UpdateUserInput } from "../../schema/user.input.js";
 import type { User } from "../entities/user.entity.js";
 import type { Address, MultiValue } from "../entities/values.js";
-import type { Difference } from "./changes.js";
 import { DomainError } from "./domain-error.js";
 import { LIMITS } from "./limits.js";
 import { assertText } from "./rules/assert-text.js";
 import { requiredText } from "./rules/required-text.js";
 
 /** What can be written of a user; of a new one, userName is required. */
-export type UserAttributesInput = Omit<UpdateUserInput, "id" | "expectedVersion">;
+export type UserAttributesInput = Omit<UpdateUserInput, "id" | "expectedVersion" | "removeRoles" | "unknownRoles">;
 
 const TEXTS = [
   "externalId",
@@ -85,19 +83,6 @@ export function toColumns(input: UserAttributesInput): UserColumns {
     if (input[name] !== undefined) columns[name] = toStoredList(input[name] ?? [], name);
   }
   return columns;
-}
-
-/** Sets columns that differ from what the user has. @returns what differed */
-export function assignColumns(user: User, columns: UserColumns): Difference {
-  const difference: Difference = { before: {}, after: {} };
-  for (const [name, value] of Object.entries(columns)) {
-    const current = user[name as keyof UserColumns] ?? null;
-    if (isDeepStrictEqual(current, value)) continue;
-    difference.before[name] = current;
-    difference.after[name] = value;
-    Object.assign(user, { [name]: value });
-  }
-  return difference;
 }
 
 /** Attributes whose text an index holds. */

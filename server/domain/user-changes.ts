@@ -15,7 +15,9 @@ export function recordUserChange(
   version = user.version + 1,
 ): void {
   const [resourceId, resourceName] = [user.id, nameOf(user)];
-  recordChange(unit, { action, resourceType: "User", resourceId, resourceName, version, ...difference });
+  const { before, after } = difference;
+  const told = unit.ignored.length > 0 ? { ...after, ignored: unit.ignored } : after;
+  recordChange(unit, { action, resourceType: "User", resourceId, resourceName, version, before, after: told });
 }
 
 /** What people call a user. */

@@ -1,13 +1,15 @@
 import type { CreateUserInput } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
+import { assignColumns } from "./assign-columns.js";
 import { execute } from "./execute.js";
 import { assertRequiredExtensions, assignExtensions } from "./extension-values.js";
 import { type Named, removeFromAllGroups } from "./memberships.js";
 import { hashPassword, storePassword } from "./passwords.js";
 import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-import { assignColumns, toColumns, UNASSIGNED } from "./user-attributes.js";
+import { toColumns, UNASSIGNED, type UserColumns } from "./user-attributes.js";
 import { flushUser, recordUserChange } from "./user-changes.js";
+import { resolveUserRoles } from "./user-roles.js";
 
 /** Takes a user who is to be deleted out of all groups, and keeps where they belonged. */
 export async function leaveAllGroups(unit: UnitOfWork, userId: string): Promise<Named[]> {
@@ -39,7 +41,8 @@ export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUse
   const password = await hashPassword(input.password);
   const user = await unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id });
   const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
-  const { after } = assignColumns(user, { ...UNASSIGNED, active: true, ...toColumns(input) });
+  const columns = await resolveUserRoles(unit, toColumns(input), input);
+  const { after } = assignColumns<UserColumns>(user, { ...UNASSIGNED, active: true, ...columns });
   Object.assign(user, readUserName(input.userName), { deletedAt: null, extensions: {} });
   await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   await assertRequiredExtensions(unit, "USER", user);

@@ -8,6 +8,7 @@ import type {
 } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
 import { isUuid } from "../text/uuid.js";
+import { assignColumns } from "./assign-columns.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
@@ -16,13 +17,15 @@ import { findMatch } from "./matching.js";
 import { type Named, touchGroupsOf } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
 import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
+import { removeGrantsTo } from "./role-grants.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
 import { touch } from "./rules/touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-import { assignColumns, toColumns, type UserColumns } from "./user-attributes.js";
+import { toColumns, type UserColumns } from "./user-attributes.js";
 import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
 import { leaveAllGroups, restoreUser } from "./user-restoration.js";
+import { resolveUserRoles } from "./user-roles.js";
 
 /**
  * Creates a user, who may act unless the input says otherwise.
@@ -31,11 +34,12 @@ import { leaveAllGroups, restoreUser } from "./user-restoration.js";
  */
 export async function createUser(unit: UnitOfWork, input: CreateUserInput): Promise<User> {
   const { userName, userNameKey } = readUserName(input.userName);
-  const columns = toColumns(input);
-  const { externalId = null, emails = [] } = columns;
+  const asked = toColumns(input);
+  const { externalId = null, emails = [] } = asked;
   const match = await findMatch(unit, { userNameKey, externalId, emails });
   if (match)
     return match.kind === "deleted" ? restoreUser(unit, match.id, input) : updateUser(unit, { ...input, id: match.id });
+  const columns = await resolveUserRoles(unit, asked, input);
   const password = await hashPassword(input.password);
   await assertManagerExists(unit, columns);
   const user = unit.em.create(User, {
@@ -58,7 +62,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
     createdAt: unit.now,
     updatedAt: unit.now,
   });
-  const { after } = assignColumns(user, columns);
+  const { after } = assignColumns<UserColumns>(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   await assertRequiredExtensions(unit, "USER", user);
   unit.em.persist(user);
@@ -79,9 +83,9 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
   const isAdopted = (await claimOwnership(unit, "user", user, nameOf(user))) || Boolean(user.adoptedAt);
-  const columns = toColumns(attributes);
+  const columns = await resolveUserRoles(unit, toColumns(attributes), input, user.roles);
   await assertManagerExists(unit, columns);
-  const difference = assignColumns(user, columns);
+  const difference = assignColumns<UserColumns>(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);
   if (password !== undefined && !(isAdopted && unit.actor.kind === "connection")) {
     await changePassword(unit, user, password, difference);
@@ -127,8 +131,10 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
   await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
   await storePassword(unit, user.id, null);
+  const roles = await removeGrantsTo(unit, user.id);
   user.deletedAt = unit.now;
-  record(unit, "user.deleted", user, { before: { userName: user.userName, groups }, after: {} });
+  const before = { userName: user.userName, groups, ...(roles.length > 0 && { roles }) };
+  record(unit, "user.deleted", user, { before, after: {} });
   await unit.em.flush();
   return user;
 }

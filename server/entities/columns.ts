@@ -20,3 +20,13 @@ export const provisionedColumns = {
   deletedAt: p.datetime(3).nullable(),
   extensions: p.json<Extensions>().default("{}"),
 };
+
+/** The columns of what the values of a user's `roles` and `entitlements` name. */
+export const assignableColumns = {
+  value: p.text(),
+  displayName: p.text(),
+  description: p.text().nullable(),
+  type: p.text().nullable(),
+  isAvailable: p.boolean().default(true),
+  deletedAt: p.datetime(3).nullable(),
+};

@@ -18,6 +18,7 @@ const ConnectionSchema = defineEntity({
     lastErrorAt: p.datetime(3).nullable(),
     lastErrorStatus: p.integer().nullable(),
     lastErrorDetail: p.text().nullable(),
+    groupsAs: p.text().default("GROUPS"),
   },
 });
 

@@ -32,15 +32,15 @@ export interface ValueIndex {
   find: (condition: string) => string;
 }
 
-const scalar = (comparable: Comparable): FilterField => ({ kind: "scalar", comparable });
-const folded = (column: string): FilterField => scalar({ type: "folded", sql: `fold(${column})` });
-const foldedKey = (column: string): FilterField => scalar({ type: "folded", sql: column, indexed: true });
+export const scalar = (comparable: Comparable): FilterField => ({ kind: "scalar", comparable });
+export const folded = (column: string): FilterField => scalar({ type: "folded", sql: `fold(${column})` });
+export const foldedKey = (column: string): FilterField => scalar({ type: "folded", sql: column, indexed: true });
 export const exact = (sql: string): FilterField => scalar({ type: "exact", sql });
 export const exactKey = (column: string): FilterField => scalar({ type: "exact", sql: column, indexed: true });
 export const uuid = (column: string): FilterField => scalar({ type: "uuid", sql: column });
 export const instant = (column: string): FilterField => scalar({ type: "instant", sql: column });
 export const number = (column: string): FilterField => scalar({ type: "number", sql: column });
-const etag = (row: string): FilterField => exact(`('W/"' || ${row}.version || '"')`);
+export const etag = (row: string): FilterField => exact(`('W/"' || ${row}.version || '"')`);
 
 const ITEM = "item.value";
 const part = (name: string): FilterField => folded(`(${ITEM} ->> '${name}')`);

@@ -5,6 +5,8 @@ import { guardFields } from "../auth/permissions.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
 import { ChangeConnectionResolver, ChangeResolver } from "../resolvers/change.resolver.js";
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
+import { EffectiveRoleResolver, RoleSourceResolver } from "../resolvers/effective-role.resolver.js";
+import { EntitlementConnectionResolver, EntitlementResolver } from "../resolvers/entitlement.resolver.js";
 import { ExtensionSchemaResolver } from "../resolvers/extension.resolver.js";
 import {
   GroupConnectionResolver,
@@ -17,6 +19,7 @@ import {
   ConnectionOAuthClientsResolver,
   OAuthClientResolver,
 } from "../resolvers/oauth-client.resolver.js";
+import { RoleConnectionResolver, RoleMemberConnectionResolver, RoleResolver } from "../resolvers/role.resolver.js";
 import { ScimRequestConnectionResolver, ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
 import { UserConnectionResolver, UserGroupConnectionResolver, UserResolver } from "../resolvers/user.resolver.js";
@@ -32,6 +35,13 @@ export function buildSchema(): GraphQLSchema {
       GroupMemberResolver,
       GroupConnectionResolver,
       GroupMemberConnectionResolver,
+      RoleResolver,
+      RoleConnectionResolver,
+      RoleMemberConnectionResolver,
+      EffectiveRoleResolver,
+      RoleSourceResolver,
+      EntitlementResolver,
+      EntitlementConnectionResolver,
       TenantResolver,
       ConnectionResolver,
       ApiClientResolver,

@@ -14,13 +14,14 @@ export interface ConnectionRow {
   lastErrorAt: string | null;
   lastErrorStatus: number | null;
   lastErrorDetail: string | null;
+  groupsAs: string;
   version: number;
   createdAt: string;
   updatedAt: string;
 }
 
 const SELECT =
-  'select id, name, provider, dialect, matching, adopts, restores, paused_at as "pausedAt", last_request_at as "lastRequestAt", ' +
+  'select id, name, provider, dialect, matching, adopts, restores, groups_as as "groupsAs", paused_at as "pausedAt", last_request_at as "lastRequestAt", ' +
   'last_error_at as "lastErrorAt", last_error_status as "lastErrorStatus", last_error_detail as "lastErrorDetail", ' +
   'version, created_at as "createdAt", updated_at as "updatedAt" ' +
   "from connections where tenant_id = $1";

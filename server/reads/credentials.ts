@@ -17,14 +17,22 @@ export interface CredentialRow {
   adopts: boolean | null;
   restores: boolean | null;
   extensionsVersion: number;
+  /** Whether the tenant has roles or entitlements. */
+  hasRoles: boolean;
+  /** Whether it has a role catalogue. */
+  hasRoleSlots: boolean;
+  groupsAs: string | null;
   /** Neither expired nor revoked, and not of a connection that is paused. */
   isLive: boolean;
 }
 
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
-         c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, coalesce(n.name, a.name) as name,
-         t.extensions_version as "extensionsVersion",
+         c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
+         coalesce(n.name, a.name) as name, t.extensions_version as "extensionsVersion",
+         exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
+           or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",
+         exists (select from role_slots s where s.tenant_id = $1) as "hasRoleSlots",
          c.revoked_at is null and c.expires_at > now() and n.paused_at is null as "isLive"
   from credentials c
     join tenants t on t.id = c.tenant_id

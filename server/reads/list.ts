@@ -14,7 +14,7 @@ export interface ListSource {
   columns: string;
   id: string;
   fields: FilterFields;
-  /** The column that keeps what extensions add. */
+  /** The column that keeps what extensions add; absent where they can add nothing. */
   extensions?: string;
   /** By the names that the contract has for them. */
   orders?: ReadonlyMap<string, OrderKey>;

@@ -12,6 +12,7 @@ import {
 } from "../../schema/user.input.js";
 import { User } from "../../schema/user.type.js";
 import { Name } from "../../schema/user-attributes.js";
+import type { IgnoredValue, UnitOfWork } from "../domain/unit-of-work.js";
 import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -22,6 +23,15 @@ import type { UserGroupRow } from "../reads/memberships.js";
 import { type UserRow, userList } from "../reads/users.js";
 
 type AnyUser = UserRow | UserEntity;
+
+/** A user after a change, and what of the input had no effect. */
+interface UserChange {
+  user: UserEntity;
+  ignored: IgnoredValue[];
+}
+
+const change = (context: GraphqlContext, work: (unit: UnitOfWork) => Promise<UserEntity>): Promise<UserChange> =>
+  mutate(context, async (unit) => ({ user: await work(unit), ignored: unit.ignored }));
 
 @Resolver(() => User)
 export class UserResolver {
@@ -39,43 +49,43 @@ export class UserResolver {
   }
 
   @Mutation(() => UserPayload, { description: "Creates a user. Needs `users:write`." })
-  async createUser(
+  createUser(
     @Arg("input", () => CreateUserInput) input: CreateUserInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ user: UserEntity }> {
-    return { user: await mutate(context, (unit) => users.createUser(unit, input)) };
+  ): Promise<UserChange> {
+    return change(context, (unit) => users.createUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Changes a user. Needs `users:write`." })
-  async updateUser(
+  updateUser(
     @Arg("input", () => UpdateUserInput) input: UpdateUserInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ user: UserEntity }> {
-    return { user: await mutate(context, (unit) => users.updateUser(unit, input)) };
+  ): Promise<UserChange> {
+    return change(context, (unit) => users.updateUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Ends a user's right to act. Needs `users:write`." })
-  async deactivateUser(
+  deactivateUser(
     @Arg("input", () => DeactivateUserInput) input: DeactivateUserInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ user: UserEntity }> {
-    return { user: await mutate(context, (unit) => users.deactivateUser(unit, input)) };
+  ): Promise<UserChange> {
+    return change(context, (unit) => users.deactivateUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Gives a user the right to act again. Needs `users:write`." })
-  async reactivateUser(
+  reactivateUser(
     @Arg("input", () => ReactivateUserInput) input: ReactivateUserInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ user: UserEntity }> {
-    return { user: await mutate(context, (unit) => users.reactivateUser(unit, input)) };
+  ): Promise<UserChange> {
+    return change(context, (unit) => users.reactivateUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once. Needs `users:write`." })
-  async deleteUser(
+  deleteUser(
     @Arg("input", () => DeleteUserInput) input: DeleteUserInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ user: UserEntity }> {
-    return { user: await mutate(context, (unit) => users.deleteUser(unit, input)) };
+  ): Promise<UserChange> {
+    return change(context, (unit) => users.deleteUser(unit, input));
   }
 
   @FieldResolver(() => Name, { nullable: true })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { commonAttributes } from "../../scim-facade/schemas/common.schema.js";
+import { userType } from "../../scim-facade/schemas/resource-types.js";
 import { type Requirement, requirements } from "../support/requirements.js";
 import { type ScimBody, type ScimClient, type ScimResponse, scimClient } from "../support/scim-client.js";
 import { newTenant } from "../support/tenant.js";
@@ -86,7 +87,7 @@ function nested(path: string, value: unknown): object {
 }
 
 describe("the common attributes, which no schema lists, are and behave as the RFC says", () => {
-  const table = new Map(byPath([...commonAttributes("User", "/Users")], ""));
+  const table = new Map(byPath([...commonAttributes(userType)], ""));
   for (const { id, statement, attribute } of COMMON) {
     const { schema: _, name, ...characteristics } = attribute;
     test(`${statement} (${id})`, async () => {

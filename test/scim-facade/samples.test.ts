@@ -20,7 +20,11 @@ for (const [folder, input] of Object.entries(FOLDERS)) {
         for (const name of transcript.extensions ?? []) {
           await tenant.admin.registerExtensionSchema({ input: extensionSample(name) });
         }
-        const connection = await tenant.connect(input);
+        for (const role of transcript.roles ?? []) await tenant.admin.createRole({ input: role });
+        for (const entitlement of transcript.entitlements ?? []) {
+          await tenant.admin.createEntitlement({ input: entitlement });
+        }
+        const connection = await tenant.connect({ ...input, ...transcript.connection });
         await play(transcript, scimClient(connection), connection.scimBaseUrl);
       });
     }

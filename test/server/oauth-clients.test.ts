@@ -46,7 +46,7 @@ describe("an OAuth client", () => {
       expiresAt: expect.any(String),
       revokedAt: null,
     };
-    const scopes = ["users:read", "users:write", "groups:read", "groups:write"];
+    const scopes = ["users:read", "users:write", "groups:read", "groups:write", "roles:read"];
     const [bySecret, byKey] = ["CLIENT_SECRET_BASIC", "PRIVATE_KEY_JWT"];
     expect(shown).toEqual([
       { clientId, name: "Night", scopes, authenticationMethod: bySecret, lastUsedAt: expect.any(String), ...life },

@@ -30,7 +30,7 @@ import { scimClient } from "../support/scim-client.js";
 import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
 
 const SECONDS_OF_LIFE = 3600;
-const CONNECTION_SCOPES = ["users:read", "users:write", "groups:read", "groups:write"];
+const CONNECTION_SCOPES = ["users:read", "users:write", "groups:read", "groups:write", "roles:read"];
 
 const database = countingPool();
 afterAll(() => database.end());
@@ -74,7 +74,7 @@ describe("the token endpoint", () => {
       access_token: expect.stringMatching(/^rst_scim_/),
       token_type: "Bearer",
       expires_in: expect.any(Number),
-      scope: "scim users:read users:write groups:read groups:write",
+      scope: "scim users:read users:write groups:read groups:write roles:read",
     });
     expect(body.expires_in).toBeGreaterThan(SECONDS_OF_LIFE - 60);
     expect(body.expires_in).toBeLessThanOrEqual(SECONDS_OF_LIFE);

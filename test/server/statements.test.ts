@@ -84,3 +84,18 @@ test("the database sorts: a sorted page is read by one statement with its order 
     /u\.id < \$\d+.* order by \(fold\(u\.title\)\) collate "C" desc, u\.id desc limit \$\d+::int offset \$\d+::int$/,
   );
 });
+
+test("a page of users with their effective roles, and why, costs as many statements for 100 users as for one", async () => {
+  const { role } = (await tenant.admin.createRole({ input: { value: "crew", permissions: ["deck:walk"] } })).createRole;
+  await tenant.admin.grantRole({ input: { roleId: role.id, groupId } });
+  const client = createClient({ url: server.url, token: ADMIN_TOKEN, tenant: tenant.slug });
+  const filter = { groups: { some: { id: { eq: groupId } } } };
+  const page = (first: number) => () => client.usersWithEffectiveRoles({ filter, first });
+  const { nodes } = (await client.usersWithEffectiveRoles({ filter, first: 100 })).users;
+  expect(nodes).toHaveLength(100);
+  expect(nodes.every(({ effectiveRoles }) => effectiveRoles[0]?.sources[0]?.group?.id === groupId)).toBe(true);
+  const forOne = await server.statementsOf(page(1));
+  const forHundred = await server.statementsOf(page(100));
+  expect(forHundred).toEqual(forOne);
+  expect(forHundred).toHaveLength(4);
+});

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
-import type { RegisterExtensionSchemaInput } from "../../schema/client/index.js";
+import type {
+  CreateConnectionInput,
+  CreateEntitlementInput,
+  CreateRoleInput,
+  RegisterExtensionSchemaInput,
+} from "../../schema/client/index.js";
 import { projectPath } from "../../server/project-path.js";
 import type { ScimClient, ScimResponse } from "./scim-client.js";
 
@@ -16,6 +21,11 @@ export interface Transcript {
   shows: string[];
   /** Extension schemas that the tenant has registered: files of `test/samples/extensions`. */
   extensions?: string[];
+  /** Roles and entitlements that the tenant has. */
+  roles?: CreateRoleInput[];
+  entitlements?: CreateEntitlementInput[];
+  /** How the connection differs from the one that the folder is played on. */
+  connection?: Partial<CreateConnectionInput>;
   steps: Step[];
 }
 

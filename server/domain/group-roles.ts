@@ -1,0 +1,68 @@
+import { v7 as uuid } from "uuid";
+import type { Group } from "../entities/group.entity.js";
+import { Role } from "../entities/role.entity.js";
+import { execute } from "./execute.js";
+import { addGrant } from "./role-grants.js";
+import { endRole, record } from "./roles.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+
+/**
+ * Makes a role of a group, unless it is one: bound to it by id, called like it, without permissions until somebody gives it some,
+ * and had by the group's members.
+ */
+export async function ensureRoleOf(unit: UnitOfWork, group: Group): Promise<void> {
+  if (!(await findRoleOf(unit, group.id))) await createRoleOf(unit, group);
+}
+
+/** Makes roles of the groups that a connection has pushed so far, but for those that are roles already. */
+export async function createRolesOfGroups(unit: UnitOfWork, connectionId: string): Promise<void> {
+  const groups = await execute<{ id: string; displayName: string }>(
+    unit,
+    `select g.id, g.display_name as "displayName" from groups g
+     where g.tenant_id = $1 and g.connection_id = $2 and g.deleted_at is null
+       and not exists (select from roles r where r.tenant_id = $1 and r.group_id = g.id and r.deleted_at is null)
+     order by g.id for no key update of g`,
+    [unit.tenantId, connectionId],
+  );
+  for (const group of groups) await createRoleOf(unit, group);
+}
+
+/** Calls the role of a group, where there is one, as the group is called now. */
+export async function renameRoleOf(unit: UnitOfWork, { id, displayName }: Group): Promise<void> {
+  const role = await findRoleOf(unit, id);
+  if (!role || role.displayName === displayName) return;
+  const before = { displayName: role.displayName };
+  role.displayName = displayName;
+  record(unit, "role.updated", role, { before, after: { displayName } });
+}
+
+/** Ends the role of a group, where there is one. */
+export async function endRoleOf(unit: UnitOfWork, groupId: string): Promise<void> {
+  const role = await findRoleOf(unit, groupId);
+  if (role) await endRole(unit, role);
+}
+
+/** Its value is the group's id, since names of groups are neither unique nor for ever. */
+async function createRoleOf(unit: UnitOfWork, group: Pick<Group, "id" | "displayName">): Promise<void> {
+  const role = unit.em.create(Role, {
+    tenantId: unit.tenantId,
+    id: uuid(),
+    value: group.id,
+    displayName: group.displayName,
+    groupId: group.id,
+    position: 0,
+    isDefault: false,
+    isAvailable: true,
+    permissions: [],
+    version: 1,
+    createdAt: unit.now,
+    updatedAt: unit.now,
+  });
+  await unit.em.persist(role).flush();
+  await addGrant(unit, role.id, { kind: "group", id: group.id });
+  const { value, displayName, permissions, groupId } = role;
+  record(unit, "role.created", role, { before: {}, after: { value, displayName, permissions, groupId } }, 1);
+}
+
+const findRoleOf = (unit: UnitOfWork, groupId: string): Promise<Role | null> =>
+  unit.em.findOne(Role, { tenantId: unit.tenantId, groupId, deletedAt: null });

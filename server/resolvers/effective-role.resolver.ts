@@ -1,0 +1,48 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Group } from "../../schema/group.type.js";
+import { EffectivePermission, EffectiveRole, RoleSource } from "../../schema/role.type.js";
+import { User } from "../../schema/user.type.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import type { EffectiveRoleRow, RoleSourceRow } from "../reads/effective-roles.js";
+import type { GroupRow } from "../reads/groups.js";
+
+@Resolver(() => User)
+export class EffectiveRoleResolver {
+  @FieldResolver(() => [EffectiveRole], {
+    description: "The roles that the user has in the end, in the order of the catalogue, and why. Needs `roles:read`.",
+  })
+  async effectiveRoles(@Root() user: { id: string }, @Ctx() context: GraphqlContext): Promise<object[]> {
+    return (await context.loaders().effectiveRoles.load(user.id)).map(toEffectiveRole);
+  }
+
+  @FieldResolver(() => [EffectivePermission], {
+    description: "What the user may do, and why; nothing for a user who is not active. Needs `roles:read`.",
+  })
+  async effectivePermissions(
+    @Root() user: { id: string; active: boolean },
+    @Ctx() context: GraphqlContext,
+  ): Promise<object[]> {
+    return user.active ? permissionsOf(await context.loaders().effectiveRoles.load(user.id)) : [];
+  }
+}
+
+const toEffectiveRole = (row: EffectiveRoleRow) => ({ role: row, sources: row.sources });
+
+/** Turns roles with their permissions into permissions with their roles. */
+function permissionsOf(rows: EffectiveRoleRow[]): object[] {
+  const roles = new Map<string, object[]>();
+  for (const row of rows) {
+    for (const permission of row.permissions) {
+      roles.set(permission, [...(roles.get(permission) ?? []), toEffectiveRole(row)]);
+    }
+  }
+  return [...roles.keys()].sort().map((permission) => ({ permission, roles: roles.get(permission) }));
+}
+
+@Resolver(() => RoleSource)
+export class RoleSourceResolver {
+  @FieldResolver(() => Group, { nullable: true, description: "The group that has the role. Needs `groups:read`." })
+  group(@Root() source: RoleSourceRow, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> | null {
+    return source.groupId ? context.loaders().group.load(source.groupId) : null;
+  }
+}

@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  CreateEntitlementInput,
+  DeleteEntitlementInput,
+  Entitlement,
+  EntitlementConnection,
+  EntitlementPayload,
+  EntitlementsArgs,
+  UpdateEntitlementInput,
+} from "../../schema/entitlement.js";
+import * as entitlements from "../domain/entitlements.js";
+import type { Entitlement as EntitlementEntity } from "../entities/entitlement.entity.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import { mutate } from "../graphql/mutate.js";
+import { type Page, paginate } from "../graphql/paginate.js";
+import { type EntitlementRow, entitlementList } from "../reads/entitlements.js";
+
+@Resolver(() => Entitlement)
+export class EntitlementResolver {
+  @Query(() => Entitlement, {
+    nullable: true,
+    description: "The entitlement with this id; null where there is none. Needs `roles:read`.",
+  })
+  entitlement(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<EntitlementRow | undefined> {
+    return context.loaders().entitlement.load(id);
+  }
+
+  @Query(() => EntitlementConnection, { description: "The entitlements of the tenant. Needs `roles:read`." })
+  entitlements(
+    @Args(() => EntitlementsArgs) args: EntitlementsArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Page<EntitlementRow>> {
+    return paginate(context, entitlementList, args);
+  }
+
+  @Mutation(() => EntitlementPayload, { description: "Creates an entitlement. Needs `roles:write`." })
+  async createEntitlement(
+    @Arg("input", () => CreateEntitlementInput) input: CreateEntitlementInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ entitlement: EntitlementEntity }> {
+    return { entitlement: await mutate(context, (unit) => entitlements.createEntitlement(unit, input)) };
+  }
+
+  @Mutation(() => EntitlementPayload, { description: "Changes an entitlement. Needs `roles:write`." })
+  async updateEntitlement(
+    @Arg("input", () => UpdateEntitlementInput) input: UpdateEntitlementInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ entitlement: EntitlementEntity }> {
+    return { entitlement: await mutate(context, (unit) => entitlements.updateEntitlement(unit, input)) };
+  }
+
+  @Mutation(() => EntitlementPayload, { description: "Deletes an entitlement. Needs `roles:write`." })
+  async deleteEntitlement(
+    @Arg("input", () => DeleteEntitlementInput) input: DeleteEntitlementInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<{ entitlement: EntitlementEntity }> {
+    return { entitlement: await mutate(context, (unit) => entitlements.deleteEntitlement(unit, input)) };
+  }
+
+  @FieldResolver(() => Int, { description: "How many users have it." })
+  assignmentCount(@Root() { id }: { id: string }, @Ctx() context: GraphqlContext): Promise<number> {
+    return context.loaders().entitledCount.load(id);
+  }
+}
+
+@Resolver(() => EntitlementConnection)
+export class EntitlementConnectionResolver {
+  @FieldResolver(() => Int)
+  totalCount(@Root() page: Page<EntitlementRow>): Promise<number> {
+    return page.countTotal();
+  }
+}

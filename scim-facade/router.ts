@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
+import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { listResponse } from "./messages/list-response.js";
 import { parseBody } from "./messages/parse-body.js";
@@ -19,6 +20,8 @@ import type { ScimCaller, ScimSession } from "./session.js";
 export interface ScimRouterOptions {
   /** Finds out who calls; undefined for a caller who is not the connection's provisioning client. */
   callerOf: (request: Request) => Promise<ScimCaller | undefined>;
+  /** Told, once a request has been answered, what was let pass in it. */
+  reportTolerated: (caller: ScimCaller, tolerances: readonly Tolerance[]) => void;
   /** Told of every fault of the server; gives the id that names the request in the log. */
   reportFault: (error: unknown) => string;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
@@ -54,7 +57,8 @@ const searchRoot = async (parameters: SearchParameters, session: ScimSession): P
   ok(await searchAll(HANDLERS, session, parseSearch(parameters, session.tolerate)));
 
 /** Serves SCIM 2.0 (RFC 7644) below a connection's base URL. */
-export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {
+export function scimRouter(options: ScimRouterOptions): Router {
+  const { callerOf, reportTolerated, reportFault, cursorKey, observe } = options;
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
@@ -75,12 +79,14 @@ export function scimRouter({ callerOf, reportFault, cursorKey, observe }: ScimRo
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
     if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
-    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors });
+    sessions.set(request, { ...caller, ...leniencyOf(caller.dialect), types: await tenantTypes.of(caller), cursors });
     next();
   });
   router.use(express.raw({ type: () => true, limit: MAX_BODY_BYTES }));
   for (const [path, methods] of Object.entries(ROUTES)) {
-    for (const [method, route] of Object.entries(methods)) router[method as Method](path, answering(route, sessions));
+    for (const [method, route] of Object.entries(methods)) {
+      router[method as Method](path, answering(route, sessions, reportTolerated));
+    }
     router.all(path, methodNotAllowed(Object.keys(methods)));
   }
   router.use(() => {
@@ -105,11 +111,18 @@ function withoutVersion(url: string): string {
   return [rest || "/", ...query].join("?");
 }
 
+/** A request that is refused has not been helped by what was let pass in it, which is not reported. */
 const answering =
-  (route: Route, sessions: WeakMap<Request, ScimSession>): RequestHandler =>
+  (
+    route: Route,
+    sessions: WeakMap<Request, ScimSession>,
+    reportTolerated: ScimRouterOptions["reportTolerated"],
+  ): RequestHandler =>
   async (request, response) => {
     const contentType = negotiate(request);
-    send(response, await route(toScimRequest(request), sessions.get(request) as ScimSession), contentType);
+    const session = sessions.get(request) as ScimSession;
+    send(response, await route(toScimRequest(request), session), contentType);
+    if (session.tolerated.size > 0) reportTolerated(session, [...session.tolerated]);
   };
 
 const toScimRequest = (request: Request): ScimRequest => ({

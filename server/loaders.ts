@@ -13,6 +13,7 @@ import {
 } from "./reads/memberships.js";
 import { findOAuthClientsOf, type OAuthClientRow } from "./reads/oauth-clients.js";
 import type { TenantDatabase } from "./reads/tenant-database.js";
+import { findToleranceUses, type ToleranceUseRow } from "./reads/tolerance-uses.js";
 import { findUsers, type UserRow } from "./reads/users.js";
 import { isUuid } from "./text/uuid.js";
 
@@ -25,6 +26,7 @@ export interface Loaders {
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
   changesOfRequest: DataLoader<string, ChangeRow[]>;
+  toleranceUses: DataLoader<string, ToleranceUseRow[]>;
   extensionSchemas(): Promise<ExtensionSchemaRow[]>;
   /** By the connection or API client that they are of. */
   oauthClientsOf: DataLoader<string, OAuthClientRow[]>;
@@ -39,6 +41,7 @@ export function createLoaders(db: TenantDatabase): Loaders {
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids)),
     changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),
+    toleranceUses: new DataLoader(async (ids) => grouped(ids, await findToleranceUses(db, ids), "connectionId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),
     oauthClientsOf: new DataLoader(async (ids) => grouped(ids, await findOAuthClientsOf(db, ids), "ownerId")),
   };

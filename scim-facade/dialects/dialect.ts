@@ -19,10 +19,35 @@ export const TOLERANCES = {
 
 export type Tolerance = keyof typeof TOLERANCES;
 
-/** What a provider's client needs: for each tolerance, where the need is known from. */
-export interface Dialect {
-  readonly tolerances: Readonly<Partial<Record<Tolerance, string>>>;
+/** What a client does, and where that is known from. */
+export interface Habit {
+  /** Numbers of habits that transcripts in `test/samples` show. */
+  readonly quirks: readonly string[];
+  readonly need: string;
 }
 
-/** Asked where a deviation is met: true lets it pass. */
+/** What a provider's client needs. */
+export interface Dialect {
+  readonly tolerances: Readonly<Partial<Record<Tolerance, Habit>>>;
+}
+
+/** Asked exactly where a deviation is met, and so counted: true lets it pass. */
 export type Tolerate = (tolerance: Tolerance) => boolean;
+
+/** What is let pass in one request. */
+export interface Leniency {
+  tolerate: Tolerate;
+  /** What was met and let pass so far. */
+  readonly tolerated: ReadonlySet<Tolerance>;
+}
+
+/** Lets pass what a dialect tolerates, and remembers what that was. */
+export function leniencyOf({ tolerances }: Dialect): Leniency {
+  const tolerated = new Set<Tolerance>();
+  const tolerate = (tolerance: Tolerance) => {
+    const isTolerated = Object.hasOwn(tolerances, tolerance);
+    if (isTolerated) tolerated.add(tolerance);
+    return isTolerated;
+  };
+  return { tolerate, tolerated };
+}

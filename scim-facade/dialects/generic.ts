@@ -3,6 +3,9 @@ import type { Dialect } from "./dialect.js";
 /** A provider that is not known by name: the RFCs as written, but for what cannot hurt and may help. */
 export const generic: Dialect = {
   tolerances: {
-    "value-as-sent": "clients compare what they sent with what comes back",
+    "value-as-sent": {
+      quirks: ["ENTRA-45", "OKTA-22", "JC-10"],
+      need: "clients compare what they sent with what comes back, and send again what differs",
+    },
   },
 };

@@ -1,11 +1,10 @@
 import type { Dialect } from "./dialect.js";
+import { generic } from "./generic.js";
 
 /** JumpCloud's custom SCIM connector. */
 export const jumpcloud: Dialect = {
   tolerances: {
-    "missing-element": "JC-11: one operation an attribute, whether it has a value or not",
-    "null-default": "JC-10: sends null for what it does not know",
-    "value-as-sent": "JC-10: sends whole users, and compares",
-    "text-boolean": "JC-11: active may come as text",
+    ...generic.tolerances,
+    "missing-element": { quirks: ["JC-11"], need: "one operation an attribute, whether it has a value or not" },
   },
 };

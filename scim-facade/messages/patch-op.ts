@@ -42,8 +42,10 @@ function parseOperation(operation: unknown, where: string, tolerate: Tolerate): 
     throw invalidSyntax(`${where}.path must be text`);
   }
   if (name === "remove" && !path) throw noTarget(`${where} removes, and must say in path what`);
-  const needsValue = name === "replace" || (name === "add" && !(path?.endsWith("]") && tolerate("add-by-filter")));
-  if (needsValue && value === undefined) throw invalidValue(`${where} has no value to ${name}`);
+  if (name !== "remove" && value === undefined) {
+    const isByFilter = name === "add" && path?.endsWith("]");
+    if (!isByFilter || !tolerate("add-by-filter")) throw invalidValue(`${where} has no value to ${name}`);
+  }
   return { op: name, path: path ?? undefined, value };
 }
 

@@ -96,7 +96,8 @@ function readText({ type, canonicalize }: Attribute, value: unknown, path: strin
   const read = type === "dateTime" ? readInstant(value) : type === "binary" ? readBase64(value) : value;
   if (read === undefined)
     throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
-  return canonicalize && !tolerate("value-as-sent") ? canonicalize(read) : read;
+  const canonical = canonicalize?.(read) ?? read;
+  return canonical !== read && tolerate("value-as-sent") ? read : canonical;
 }
 
 /** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */

@@ -41,6 +41,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
   "Mutation.revokeOAuthClient": ["connections:write", "api-clients:write"],
 
   "ScimRequest.changes": "changes:read",
+  "Connection.toleranceUses": "connections:read",
   "User.groups": "groups:read",
   "Group.members": "users:read",
   "Connection.oauthClients": "connections:read",

@@ -52,6 +52,13 @@ const DEFAULT_DIALECTS = {
   ENTRA: "ENTRA",
   OKTA: "OKTA",
   JUMPCLOUD: "JUMPCLOUD",
+  ONELOGIN: "ONELOGIN",
+  GOOGLE: "GOOGLE",
+  PING: "PING",
+  SAILPOINT: "SAILPOINT",
+  RIPPLING: "RIPPLING",
+  AUTHENTIK: "AUTHENTIK",
+  KEYCLOAK: "KEYCLOAK",
   GENERIC: "GENERIC",
 } as const satisfies Record<CreateConnectionInput["provider"], string>;
 

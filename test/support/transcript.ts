@@ -3,11 +3,13 @@ import { expect } from "@jest/globals";
 import type { RegisterExtensionSchemaInput } from "../../schema/client/index.js";
 import { projectPath } from "../../server/project-path.js";
 import type { ScimClient, ScimResponse } from "./scim-client.js";
+import type { TestConnection } from "./tenant.js";
 
 /**
  * What a provisioning client says and what it is answered, as data: a file of `test/samples/<provider>/`.
  *
- * Texts may hold `{{name}}`: `{{base}}` is the connection's SCIM base URL, others are what earlier steps have kept.
+ * Texts may hold `{{name}}`: `{{base}}` is the connection's SCIM base URL, `{{token}}` its token, others are what earlier
+ * steps have kept.
  */
 export interface Transcript {
   /** One sentence, present tense: what the file shows. */
@@ -52,8 +54,12 @@ export function transcripts(folder: string): { file: string; transcript: Transcr
 export const extensionSample = (name: string): RegisterExtensionSchemaInput =>
   JSON.parse(readFileSync(projectPath("test", "samples", "extensions", `${name}.json`), "utf8"));
 
-export async function play(transcript: Transcript, client: ScimClient, base: string): Promise<void> {
-  const names: Record<string, string> = { base };
+export async function play(
+  transcript: Transcript,
+  client: ScimClient,
+  { scimBaseUrl, token }: Pick<TestConnection, "scimBaseUrl" | "token">,
+): Promise<void> {
+  const names: Record<string, string> = { base: scimBaseUrl, token };
   for (const [index, step] of transcript.steps.entries()) {
     const { method, path, headers, body } = fill(step.request, names);
     const response = await client.request(method, path, body, headers);

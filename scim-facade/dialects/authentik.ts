@@ -1,0 +1,9 @@
+import type { Dialect } from "./dialect.js";
+import { generic } from "./generic.js";
+
+/** authentik. */
+export const authentik: Dialect = {
+  tolerances: {
+    ...generic.tolerances,
+  },
+};

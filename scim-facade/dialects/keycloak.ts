@@ -1,0 +1,9 @@
+import type { Dialect } from "./dialect.js";
+import { generic } from "./generic.js";
+
+/** The SCIM plugins of Keycloak. */
+export const keycloak: Dialect = {
+  tolerances: {
+    ...generic.tolerances,
+  },
+};

@@ -43,7 +43,7 @@ const HANDLERS = [userHandler, groupHandler];
 const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
-  "/ServiceProviderConfig": { get: (_request, { baseUrl }) => ok(serviceProviderConfig(baseUrl)) },
+  "/ServiceProviderConfig": { get: (_request, session) => ok(serviceProviderConfig(session)) },
   "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
   "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
@@ -121,15 +121,18 @@ const answering =
   async (request, response) => {
     const contentType = negotiate(request);
     const session = sessions.get(request) as ScimSession;
-    send(response, await route(toScimRequest(request), session), contentType);
+    send(response, await route(toScimRequest(request, session), session), contentType);
     if (session.tolerated.size > 0) reportTolerated(session, [...session.tolerated]);
   };
 
-const toScimRequest = (request: Request): ScimRequest => ({
+const toScimRequest = (request: Request, { demands }: ScimSession): ScimRequest => ({
   id: String(request.params.id),
   parameters: queryOf(request.url),
   header: (name) => request.get(name),
-  json: () => parseBody(Buffer.isBuffer(request.body) ? request.body : undefined, request.get("content-type")),
+  json: () => {
+    const body = Buffer.isBuffer(request.body) ? request.body : undefined;
+    return parseBody(body, request.get("content-type"), demands);
+  },
 });
 
 function queryOf(url: string): URLSearchParams {

@@ -1,12 +1,13 @@
 import { CURSOR_TIMEOUT_SECONDS } from "./messages/cursor.js";
 import { DEFAULT_COUNT, MAX_COUNT } from "./messages/search-request.js";
+import type { ScimSession } from "./session.js";
 import { SERVICE_PROVIDER_CONFIG } from "./urns.js";
 
 /** Largest body of a request, in bytes. */
 export const MAX_BODY_BYTES = 1_048_576;
 
 /** What this service provider can do (RFC 7643 section 5, RFC 9865 section 4). */
-export function serviceProviderConfig(baseUrl: string): object {
+export function serviceProviderConfig({ baseUrl, demands }: ScimSession): object {
   return {
     schemas: [SERVICE_PROVIDER_CONFIG],
     patch: { supported: true },
@@ -23,6 +24,7 @@ export function serviceProviderConfig(baseUrl: string): object {
       maxPageSize: MAX_COUNT,
       cursorTimeout: CURSOR_TIMEOUT_SECONDS,
     },
+    ...(demands("profile-flag") && { interopProfileConformant: true }),
     authenticationSchemes: [
       {
         type: "oauthbearertoken",

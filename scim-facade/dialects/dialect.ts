@@ -19,6 +19,20 @@ export const TOLERANCES = {
 
 export type Tolerance = keyof typeof TOLERANCES;
 
+/** What a profile forbids, or asks for, that the RFCs leave free. */
+export const DEMANDS = {
+  "known-attributes": "what is written has no attribute and no schema that there is not",
+  "canonical-values": "an attribute with canonical values has no others",
+  "patch-path": "each operation of a PATCH has a path",
+  "sub-attribute-path": "a path with a filter names a sub-attribute",
+  "single-element": "a path's filter selects no more than one value",
+  "whole-complex": "replace of a complex attribute leaves nothing of what there was",
+  "scim-media-type": "bodies are sent as application/scim+json, and as nothing else",
+  "profile-flag": "ServiceProviderConfig says that the profile is kept",
+} as const;
+
+export type Demand = keyof typeof DEMANDS;
+
 /** What a client does, and where that is known from. */
 export interface Habit {
   /** Numbers of habits that transcripts in `test/samples` show. */
@@ -26,28 +40,33 @@ export interface Habit {
   readonly need: string;
 }
 
-/** What a provider's client needs. */
+/** What a provider's client needs, or a profile demands. */
 export interface Dialect {
   readonly tolerances: Readonly<Partial<Record<Tolerance, Habit>>>;
+  readonly demands?: Readonly<Partial<Record<Demand, Habit>>>;
 }
 
 /** Asked exactly where a deviation is met, and so counted: true lets it pass. */
 export type Tolerate = (tolerance: Tolerance) => boolean;
 
+/** Asked where a profile makes a difference. */
+export type Demands = (demand: Demand) => boolean;
+
 /** What is let pass in one request. */
 export interface Leniency {
   tolerate: Tolerate;
+  demands: Demands;
   /** What was met and let pass so far. */
   readonly tolerated: ReadonlySet<Tolerance>;
 }
 
 /** Lets pass what a dialect tolerates, and remembers what that was. */
-export function leniencyOf({ tolerances }: Dialect): Leniency {
+export function leniencyOf({ tolerances, demands = {} }: Dialect): Leniency {
   const tolerated = new Set<Tolerance>();
   const tolerate = (tolerance: Tolerance) => {
     const isTolerated = Object.hasOwn(tolerances, tolerance);
     if (isTolerated) tolerated.add(tolerance);
     return isTolerated;
   };
-  return { tolerate, tolerated };
+  return { tolerate, tolerated, demands: (demand) => Object.hasOwn(demands, demand) };
 }

@@ -65,10 +65,11 @@ async function patchOnce(
 ): Promise<Stored> {
   const group = await read(session, id, NOTHING);
   assertPrecondition(precondition, group.version);
+  const { tolerate, demands } = session;
   const resourceType = session.types.group;
   const { members, operations } = await foldMembership(patch, resourceType, membersOf(session, id));
   const before = toScimGroup(group, undefined, session.baseUrl);
-  const after = applyPatch(before, operations, { resourceType, tolerate: session.tolerate });
+  const after = applyPatch(before, operations, { resourceType, tolerate, demands });
   const changes = difference(toGroupInput(before, resourceType), toGroupInput(after, resourceType));
   return update(session, { id, expectedVersion: precondition && group.version, ...changes, members }, projection);
 }

@@ -86,8 +86,9 @@ async function patchOnce(
   const user = await read(session, id, projection);
   assertPrecondition(precondition, user.version);
   const before = toScimUser(user, session.baseUrl);
+  const { tolerate, demands } = session;
   const resourceType = session.types.user;
-  const after = applyPatch(before, operations, { resourceType, tolerate: session.tolerate });
+  const after = applyPatch(before, operations, { resourceType, tolerate, demands });
   const changes = difference(toUserInput(before, resourceType), toUserInput(after, resourceType));
   if (Object.keys(changes).length === 0) return stored(user, session);
   const variables = { input: { ...changes, id, expectedVersion: user.version }, ...include(projection) };

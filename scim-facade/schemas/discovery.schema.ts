@@ -54,6 +54,13 @@ export const serviceProviderConfigSchema: ResourceSchema = {
         text("cursorTimeout", "How long a cursor can be used, in seconds.", { type: "integer" }),
       ],
     }),
+    text(
+      "interopProfileConformant",
+      "Whether the interoperability profile is kept; absent where it is not asked for.",
+      {
+        type: "boolean",
+      },
+    ),
     complex({
       name: "authenticationSchemes",
       multiValued: true,

@@ -10,6 +10,7 @@ import { extensionSample, play, transcripts } from "../support/transcript.js";
 /** The folders of `test/samples`, what connection they are played on, and the dialect that is shown by them. */
 const FOLDERS: Record<string, [input: Partial<CreateConnectionInput>, dialect: Dialect]> = {
   rfc: [{ dialect: "RFC" }, "RFC"],
+  interop: [{ dialect: "INTEROP" }, "INTEROP"],
   entra: [{ provider: "ENTRA" }, "ENTRA"],
   okta: [{ provider: "OKTA" }, "OKTA"],
   jumpcloud: [{ provider: "JUMPCLOUD" }, "JUMPCLOUD"],
@@ -45,7 +46,10 @@ test("each habit that a dialect names is shown by a transcript", () => {
   const shown = Object.keys(FOLDERS)
     .flatMap(transcripts)
     .flatMap(({ transcript }) => transcript.shows);
-  const named = Object.values(dialects).flatMap(({ tolerances }) => Object.values(tolerances));
+  const named = Object.values(dialects).flatMap(({ tolerances, demands = {} }) => [
+    ...Object.values(tolerances),
+    ...Object.values(demands),
+  ]);
   const quirks = named.flatMap((habit) => habit.quirks);
   expect(quirks.filter((quirk) => !shown.includes(quirk))).toEqual([]);
 });

@@ -44,6 +44,7 @@ const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
   "/ServiceProviderConfig": { get: (_request, session) => ok(serviceProviderConfig(session)) },
+  "/ServiceProviderConfigs": { get: pluralConfig },
   "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
   "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
@@ -144,6 +145,11 @@ function queryOf(url: string): URLSearchParams {
 function wholeList({ parameters }: ScimRequest, resources: object[]): Answer {
   if (parameters.has("filter")) throw new ScimError(403, undefined, "this list cannot be filtered");
   return ok(listResponse(resources, { totalResults: resources.length, startIndex: 1 }));
+}
+
+function pluralConfig(_request: ScimRequest, session: ScimSession): Answer {
+  if (session.tolerate("plural-config")) return ok(serviceProviderConfig(session));
+  throw notFound("there is nothing at this path");
 }
 
 function notImplemented(): never {

@@ -15,6 +15,15 @@ export const TOLERANCES = {
   "read-only-patch": "read-only attributes in a PATCH are passed over",
   "unfit-password": "a password that the policy refuses is passed over where a user is created",
   "unknown-patch-path": "an operation on an attribute that there is not is passed over",
+  "unknown-member": "ids of nobody are passed over where a group's members change",
+  "text-value": "a text among complex values is taken for the `value` of one",
+  "json-value": "a `value` that is the JSON text of an object is taken for the object",
+  "part-alias": "`displayName` is taken for a value's `display`, and `managerId` for a manager's `value`",
+  "email-filter": "`email` in a filter is taken for `emails`",
+  "whole-list": "a list that is asked for without a page is answered whole",
+  "plural-config": "`/ServiceProviderConfigs`, as SCIM 1.1 has it, is `/ServiceProviderConfig`",
+  "scim-1.1-schema": "`urn:scim:schemas:core:1.0` in `schemas` is taken for the resource's own schema",
+  "scim-1.1-patch": "a PATCH in the form of SCIM 1.1, a part of the resource, is taken for its operations",
 } as const;
 
 export type Tolerance = keyof typeof TOLERANCES;

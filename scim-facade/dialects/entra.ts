@@ -5,6 +5,8 @@ import { generic } from "./generic.js";
 export const entra: Dialect = {
   tolerances: {
     ...generic.tolerances,
+    "json-value": { quirks: ["ENTRA-50"], need: "a single role is the JSON text of an object" },
+    "part-alias": { quirks: ["ENTRA-51"], need: "roles have a displayName for their display" },
     "text-boolean": { quirks: ["ENTRA-22", "ENTRA-27", "ENTRA-33"], need: 'active and primary are "True" and "False"' },
     "missing-element": {
       quirks: ["ENTRA-35"],

@@ -5,6 +5,12 @@ import { generic } from "./generic.js";
 export const okta: Dialect = {
   tolerances: {
     ...generic.tolerances,
+    "unknown-member": {
+      quirks: ["OKTA-39"],
+      need: "never sends again what was refused, and the known members would be lost with the others",
+    },
+    "text-value": { quirks: ["OKTA-44"], need: "attributes that are lists of texts there are sent as such" },
+    "single-value": { quirks: ["OKTA-44"], need: "attributes that are texts there are sent as such" },
     "text-boolean": { quirks: ["OKTA-30"], need: "active may come as text" },
     "unknown-schema": { quirks: ["OKTA-42"], need: "groups may declare a private schema with a description" },
     "wrapped-value": { quirks: ["OKTA-30"], need: "active may come in a list of one" },

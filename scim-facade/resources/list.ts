@@ -15,6 +15,7 @@ export function listVariables(
     baseUrl,
     unknownAttributes,
     allowTextBoolean: () => tolerate("text-boolean"),
+    allowAlias: () => tolerate("email-filter"),
   };
   return {
     filter: filter && (toGraphqlFilter(filter, translation) as UserFilter & GroupFilter),

@@ -14,6 +14,8 @@ const FOLDERS: Record<string, [input: Partial<CreateConnectionInput>, dialect: D
   entra: [{ provider: "ENTRA" }, "ENTRA"],
   okta: [{ provider: "OKTA" }, "OKTA"],
   jumpcloud: [{ provider: "JUMPCLOUD" }, "JUMPCLOUD"],
+  onelogin: [{ provider: "ONELOGIN" }, "ONELOGIN"],
+  ping: [{ provider: "PING" }, "PING"],
   other: [{ provider: "GENERIC" }, "GENERIC"],
 };
 

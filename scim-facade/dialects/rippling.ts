@@ -5,5 +5,6 @@ import { generic } from "./generic.js";
 export const rippling: Dialect = {
   tolerances: {
     ...generic.tolerances,
+    "whole-list": { quirks: ["RIP-1"], need: "without its tick at pagination everything is expected in one page" },
   },
 };

@@ -16,6 +16,7 @@ const FOLDERS: Record<string, [input: Partial<CreateConnectionInput>, dialect: D
   jumpcloud: [{ provider: "JUMPCLOUD" }, "JUMPCLOUD"],
   onelogin: [{ provider: "ONELOGIN" }, "ONELOGIN"],
   ping: [{ provider: "PING" }, "PING"],
+  rippling: [{ provider: "RIPPLING" }, "RIPPLING"],
   other: [{ provider: "GENERIC" }, "GENERIC"],
 };
 

@@ -22,6 +22,8 @@ export interface Transcript {
 }
 
 export interface Step {
+  /** How often it is sent; `{{number}}` counts from 1. Default: once. */
+  times?: number;
   request: {
     method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
     /** Below the base URL, with the query as it goes over the wire. */
@@ -61,15 +63,22 @@ export async function play(
 ): Promise<void> {
   const names: Record<string, string> = { base: scimBaseUrl, token };
   for (const [index, step] of transcript.steps.entries()) {
-    const { method, path, headers, body } = fill(step.request, names);
-    const response = await client.request(method, path, body, headers);
-    const where = `step ${index + 1}: ${method} ${path}`;
-    expect({ where, ...outcome(response, step) }).toMatchObject({
-      where,
-      ...expected(fill(step.expect, names), response),
-    });
-    for (const [name, source] of Object.entries(step.keep ?? {})) names[name] = String(valueAt(response.body, source));
+    for (let number = 1; number <= (step.times ?? 1); number++) {
+      names.number = String(number);
+      await playStep(step, `step ${index + 1}`, client, names);
+    }
   }
+}
+
+async function playStep(step: Step, name: string, client: ScimClient, names: Record<string, string>): Promise<void> {
+  const { method, path, headers, body } = fill(step.request, names);
+  const response = await client.request(method, path, body, headers);
+  const where = `${name}: ${method} ${path}`;
+  expect({ where, ...outcome(response, step) }).toMatchObject({
+    where,
+    ...expected(fill(step.expect, names), response),
+  });
+  for (const [kept, source] of Object.entries(step.keep ?? {})) names[kept] = String(valueAt(response.body, source));
 }
 
 function outcome(response: ScimResponse, { expect: wanted }: Step) {

@@ -17,6 +17,7 @@ const FOLDERS: Record<string, [input: Partial<CreateConnectionInput>, dialect: D
   onelogin: [{ provider: "ONELOGIN" }, "ONELOGIN"],
   ping: [{ provider: "PING" }, "PING"],
   rippling: [{ provider: "RIPPLING" }, "RIPPLING"],
+  authentik: [{ provider: "AUTHENTIK" }, "AUTHENTIK"],
   other: [{ provider: "GENERIC" }, "GENERIC"],
 };
 

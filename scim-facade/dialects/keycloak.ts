@@ -5,5 +5,6 @@ import { generic } from "./generic.js";
 export const keycloak: Dialect = {
   tolerances: {
     ...generic.tolerances,
+    "text-boolean": { quirks: ["KC-2"], need: 'active is "true" or "false" in PATCH' },
   },
 };

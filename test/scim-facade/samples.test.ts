@@ -18,6 +18,7 @@ const FOLDERS: Record<string, [input: Partial<CreateConnectionInput>, dialect: D
   ping: [{ provider: "PING" }, "PING"],
   rippling: [{ provider: "RIPPLING" }, "RIPPLING"],
   authentik: [{ provider: "AUTHENTIK" }, "AUTHENTIK"],
+  keycloak: [{ provider: "KEYCLOAK" }, "KEYCLOAK"],
   other: [{ provider: "GENERIC" }, "GENERIC"],
 };
 

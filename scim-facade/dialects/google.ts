@@ -2,8 +2,4 @@ import type { Dialect } from "./dialect.js";
 import { generic } from "./generic.js";
 
 /** Google Workspace, which publishes nothing of what it sends. */
-export const google: Dialect = {
-  tolerances: {
-    ...generic.tolerances,
-  },
-};
+export const google: Dialect = { tolerances: generic.tolerances };

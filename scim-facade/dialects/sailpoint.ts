@@ -2,8 +2,4 @@ import type { Dialect } from "./dialect.js";
 import { generic } from "./generic.js";
 
 /** SailPoint, which reads the schemas and keeps to them. */
-export const sailpoint: Dialect = {
-  tolerances: {
-    ...generic.tolerances,
-  },
-};
+export const sailpoint: Dialect = { tolerances: generic.tolerances };

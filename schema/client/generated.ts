@@ -138,7 +138,7 @@ export type CreateConnectionInput = {
   name: string;
   /** The identity provider behind it. */
   provider: Provider;
-  /** Whether who was deleted and is created again gets the account back; of a new one, true but for dialect `RFC`. */
+  /** Whether who was deleted and is created again gets the account back; of a new one, true but for the dialects `RFC` and `INTEROP`. */
   restores?: boolean | null | undefined;
 };
 
@@ -916,7 +916,7 @@ export type UpdateConnectionInput = {
   matching?: Matching | null | undefined;
   /** The name to show; not empty. */
   name?: string | null | undefined;
-  /** Whether who was deleted and is created again gets the account back; of a new one, true but for dialect `RFC`. */
+  /** Whether who was deleted and is created again gets the account back; of a new one, true but for the dialects `RFC` and `INTEROP`. */
   restores?: boolean | null | undefined;
 };
 

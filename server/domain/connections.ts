@@ -38,7 +38,7 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
     dialect,
     matching: input.matching ?? "USER_NAME",
     adopts: input.adopts ?? true,
-    restores: input.restores ?? dialect !== "RFC",
+    restores: input.restores ?? !DELETING_DIALECTS.has(dialect),
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
@@ -47,6 +47,9 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
   record(unit, "connection.created", connection, {}, settingsOf(connection), 1);
   return { connection, ...issueConnectionToken(unit, connection.id) };
 }
+
+/** Where what is deleted is not to come back under its id: a resource that is created is another one. */
+const DELETING_DIALECTS: ReadonlySet<string> = new Set(["RFC", "INTEROP"]);
 
 const DEFAULT_DIALECTS = {
   ENTRA: "ENTRA",

@@ -17,7 +17,7 @@ abstract class ConnectionPolicyInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether who was deleted and is created again gets the account back; of a new one, true but for dialect `RFC`.",
+      "Whether who was deleted and is created again gets the account back; of a new one, true but for the dialects `RFC` and `INTEROP`.",
   })
   restores?: boolean | null;
 }

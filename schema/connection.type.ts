@@ -1,11 +1,19 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
+import { ToleranceUse } from "./tolerance-use.type.js";
 
 export enum Provider {
   ENTRA = "ENTRA",
   OKTA = "OKTA",
   JUMPCLOUD = "JUMPCLOUD",
+  ONELOGIN = "ONELOGIN",
+  GOOGLE = "GOOGLE",
+  PING = "PING",
+  SAILPOINT = "SAILPOINT",
+  RIPPLING = "RIPPLING",
+  AUTHENTIK = "AUTHENTIK",
+  KEYCLOAK = "KEYCLOAK",
   GENERIC = "GENERIC",
 }
 registerEnumType(Provider, {
@@ -15,26 +23,49 @@ registerEnumType(Provider, {
     ENTRA: { description: "Microsoft Entra ID." },
     OKTA: { description: "Okta." },
     JUMPCLOUD: { description: "JumpCloud." },
+    ONELOGIN: { description: "OneLogin." },
+    GOOGLE: { description: "Google Workspace." },
+    PING: { description: "PingOne, PingFederate and the rest of Ping Identity." },
+    SAILPOINT: { description: "SailPoint, which governs rather than provides identities." },
+    RIPPLING: { description: "Rippling." },
+    AUTHENTIK: { description: "authentik." },
+    KEYCLOAK: { description: "Keycloak with one of its SCIM plugins." },
     GENERIC: { description: "Any other that speaks SCIM 2.0." },
   },
 });
 
 export enum Dialect {
   RFC = "RFC",
+  INTEROP = "INTEROP",
   GENERIC = "GENERIC",
   ENTRA = "ENTRA",
   OKTA = "OKTA",
   JUMPCLOUD = "JUMPCLOUD",
+  ONELOGIN = "ONELOGIN",
+  GOOGLE = "GOOGLE",
+  PING = "PING",
+  SAILPOINT = "SAILPOINT",
+  RIPPLING = "RIPPLING",
+  AUTHENTIK = "AUTHENTIK",
+  KEYCLOAK = "KEYCLOAK",
 }
 registerEnumType(Dialect, {
   name: "Dialect",
   description: "Which deviations from the RFCs a connection tolerates.",
   valuesConfig: {
     RFC: { description: "None: RFC 7643 and RFC 7644 as written." },
+    INTEROP: { description: "None, and less than the RFCs leave free: the SCIM interoperability profile." },
     GENERIC: { description: "Only what hurts nobody, such as showing values as they were sent." },
     ENTRA: { description: "Those of Microsoft Entra ID." },
     OKTA: { description: "Those of Okta." },
     JUMPCLOUD: { description: "Those of JumpCloud." },
+    ONELOGIN: { description: "Those of OneLogin." },
+    GOOGLE: { description: "Those of Google Workspace." },
+    PING: { description: "Those of Ping Identity's products." },
+    SAILPOINT: { description: "Those of SailPoint." },
+    RIPPLING: { description: "Those of Rippling." },
+    AUTHENTIK: { description: "Those of authentik." },
+    KEYCLOAK: { description: "Those of Keycloak's SCIM plugins." },
   },
 });
 
@@ -162,6 +193,11 @@ export class Connection {
     description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `connections:read`.",
   })
   oauthClients!: OAuthClient[];
+  @Field(() => [ToleranceUse], {
+    description:
+      "What its client has needed beyond the RFCs so far, the most frequent first. Needs `connections:read`.",
+  })
+  toleranceUses!: ToleranceUse[];
 
   @Field(() => Int, { description: "Grows by one with every change." })
   version!: number;

@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
 import { bulkRoute } from "./bulk/run-job.js";
+import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { listResponse } from "./messages/list-response.js";
 import { parseBody } from "./messages/parse-body.js";
@@ -25,6 +26,8 @@ export interface ScimRouterOptions {
   callerOf: (request: Request) => Promise<ScimCaller | undefined>;
   /** The SCIM base URL that a request's path would have as a connection's; undefined where no connection can have it. */
   baseUrlOf: (request: Request) => string | undefined;
+  /** Told, once a request has been answered, what was let pass in it. */
+  reportTolerated: (caller: ScimCaller, tolerances: readonly Tolerance[]) => void;
   reportFault: ReportFault;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
   cursorKey: Buffer;
@@ -49,6 +52,7 @@ const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
   "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
   "/ServiceProviderConfig": { get: (_request, session) => ok(serviceProviderConfig(session)) },
+  "/ServiceProviderConfigs": { get: pluralConfig },
   "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
   "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
@@ -69,7 +73,8 @@ const offered = ({ types }: ScimSession): ResourceReader[] =>
  * Serves SCIM 2.0 (RFC 7644) below a connection's base URL. It looks first at who calls, then at what there is at the path,
  * then at the body: its media type, its JSON, what the message says, and last at what is stored.
  */
-export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observe }: ScimRouterOptions): Router {
+export function scimRouter(options: ScimRouterOptions): Router {
+  const { callerOf, baseUrlOf, reportTolerated, reportFault, cursorKey, observe } = options;
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
@@ -87,7 +92,8 @@ export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observ
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
     if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
-    sessions.set(request, { ...caller, types: await tenantTypes.of(caller), cursors, reportFault });
+    const types = await tenantTypes.of(caller);
+    sessions.set(request, { ...caller, ...leniencyOf(caller.dialect), types, cursors, reportFault });
     next();
   });
   router.use((request, _response, next) => {
@@ -97,7 +103,11 @@ export function scimRouter({ callerOf, baseUrlOf, reportFault, cursorKey, observ
   const [readBody, readJob] = [bodyReader(MAX_BODY_BYTES), bodyReader(MAX_BULK_BYTES)];
   for (const [path, methods] of Object.entries(ROUTES)) {
     for (const [method, route] of Object.entries(methods)) {
-      router[method as Method](path, path === "/Bulk" ? readJob : readBody, answering(route, sessions));
+      router[method as Method](
+        path,
+        path === "/Bulk" ? readJob : readBody,
+        answering(route, sessions, reportTolerated),
+      );
     }
     router.all(path, methodNotAllowed(Object.keys(methods)));
   }
@@ -133,22 +143,37 @@ const beforeLogin =
   (baseUrlOf: ScimRouterOptions["baseUrlOf"]): RequestHandler =>
   (request, response, next) => {
     const baseUrl = request.headers.authorization === undefined ? baseUrlOf(request) : undefined;
-    if (baseUrl) send(response, ok(serviceProviderConfig({ baseUrl, offersRoles: false })), negotiate(request));
+    if (baseUrl)
+      send(
+        response,
+        ok(serviceProviderConfig({ baseUrl, offersRoles: false, demands: () => false })),
+        negotiate(request),
+      );
     else next();
   };
 
+/** A request that is refused has not been helped by what was let pass in it, which is not reported. */
 const answering =
-  (route: Route, sessions: WeakMap<Request, ScimSession>): RequestHandler =>
+  (
+    route: Route,
+    sessions: WeakMap<Request, ScimSession>,
+    reportTolerated: ScimRouterOptions["reportTolerated"],
+  ): RequestHandler =>
   async (request, response) => {
     const contentType = negotiate(request);
-    send(response, await route(toScimRequest(request), sessions.get(request) as ScimSession), contentType);
+    const session = sessions.get(request) as ScimSession;
+    send(response, await route(toScimRequest(request, session), session), contentType);
+    if (session.tolerated.size > 0) reportTolerated(session, [...session.tolerated]);
   };
 
-const toScimRequest = (request: Request): ScimRequest => ({
+const toScimRequest = (request: Request, { demands }: ScimSession): ScimRequest => ({
   id: String(request.params.id),
   parameters: queryOf(request.url),
   header: (name) => request.get(name),
-  json: () => parseBody(Buffer.isBuffer(request.body) ? request.body : undefined, request.get("content-type")),
+  json: () => {
+    const body = Buffer.isBuffer(request.body) ? request.body : undefined;
+    return parseBody(body, request.get("content-type"), demands);
+  },
 });
 
 function queryOf(url: string): URLSearchParams {
@@ -160,6 +185,11 @@ function queryOf(url: string): URLSearchParams {
 function wholeList({ parameters }: ScimRequest, resources: object[]): Answer {
   if (parameters.has("filter")) throw new ScimError(403, undefined, "this list cannot be filtered");
   return ok(listResponse(resources, { totalResults: resources.length, startIndex: 1 }));
+}
+
+function pluralConfig(_request: ScimRequest, session: ScimSession): Answer {
+  if (session.tolerate("plural-config")) return ok(serviceProviderConfig(session));
+  throw notFound("there is nothing at this path");
 }
 
 function notImplemented(): never {

@@ -18,8 +18,10 @@ const ROLES_AND_ENTITLEMENTS = {
   entitlements: { supported: true, multipleEntitlementsSupported: true, ...VALUE_PARTS },
 };
 
+type Announced = Pick<ScimSession, "baseUrl" | "offersRoles" | "demands">;
+
 /** What this service provider can do (RFC 7643 section 5, RFC 9865 section 4). */
-export function serviceProviderConfig({ baseUrl, offersRoles }: Pick<ScimSession, "baseUrl" | "offersRoles">): object {
+export function serviceProviderConfig({ baseUrl, offersRoles, demands }: Announced): object {
   return {
     schemas: [SERVICE_PROVIDER_CONFIG],
     patch: { supported: true },
@@ -36,6 +38,7 @@ export function serviceProviderConfig({ baseUrl, offersRoles }: Pick<ScimSession
       maxPageSize: MAX_COUNT,
       cursorTimeout: CURSOR_TIMEOUT_SECONDS,
     },
+    ...(demands("profile-flag") && { interopProfileConformant: true }),
     authenticationSchemes: [
       {
         type: "oauthbearertoken",

@@ -1,5 +1,5 @@
 import type { Client } from "../schema/client/index.js";
-import type { Tolerate } from "./dialects/dialect.js";
+import type { Dialect, Leniency } from "./dialects/dialect.js";
 import type { CursorSeal } from "./messages/cursor.js";
 import type { ResourceTypes } from "./schemas/tenant-extension.js";
 import type { ReportFault } from "./scim-error.js";
@@ -10,7 +10,7 @@ export interface ScimCaller {
   client: Client;
   /** The connection's SCIM base URL; no slash at the end. */
   baseUrl: string;
-  tolerate: Tolerate;
+  dialect: Dialect;
   /** Names the connection, or the user whom its token acts for: to them alone belongs what they are given to hand back. */
   subject: string;
   /** The user whom the token acts for; absent for the connection's own. */
@@ -18,6 +18,7 @@ export interface ScimCaller {
   tenantId: string;
   /** Whether a person is known by the primary work e-mail: a look for a userName that nobody has is then a look for it. */
   matchesByWorkEmail: boolean;
+  connectionId: string;
   /** Grows when the tenant's extension schemas change. */
   extensionsVersion: number;
   /** Whether the tenant has roles or entitlements to list (draft-ietf-scim-roles-entitlements). */
@@ -25,7 +26,7 @@ export interface ScimCaller {
 }
 
 /** What one request of a provisioning client is answered with. */
-export interface ScimSession extends ScimCaller {
+export interface ScimSession extends ScimCaller, Leniency {
   /** The resource types with what the tenant has added to them. */
   types: ResourceTypes;
   cursors: CursorSeal;

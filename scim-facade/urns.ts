@@ -9,6 +9,9 @@ export const SERVICE_PROVIDER_CONFIG = "urn:ietf:params:scim:schemas:core:2.0:Se
 export const RESOURCE_TYPE = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
 export const SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:Schema";
 
+/** The one schema of SCIM 1.1. */
+export const CORE_1_1 = "urn:scim:schemas:core:1.0";
+
 export const LIST_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 export const SEARCH_REQUEST = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
 export const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";

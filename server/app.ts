@@ -7,15 +7,16 @@ import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
 import { getSdk } from "../schema/client/index.js";
 import { MAX_PAGE_SIZE } from "../schema/relay.js";
-import { dialects, type ScimCaller, scimRouter } from "../scim-facade/index.js";
+import { dialects, type ScimCaller, type ScimRouterOptions, scimRouter, TOLERANCES } from "../scim-facade/index.js";
 import { ScimActivity } from "./activity/scim-activity.js";
 import { ScimRequestLog } from "./activity/scim-request-log.js";
+import { ToleranceCounter } from "./activity/tolerance-counter.js";
 import { Authenticator } from "./auth/authenticate.js";
 import type { Actor } from "./domain/actor.js";
 import type { Caller } from "./domain/unit-of-work.js";
 import { startApollo } from "./graphql/apollo.js";
 import { buildSchema } from "./graphql/build-schema.js";
-import { createContext, type GraphqlContext } from "./graphql/context.js";
+import { createContext, type DescribeTolerance, type GraphqlContext } from "./graphql/context.js";
 import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
 import { type Installation, loadInstallation } from "./installation.js";
@@ -50,7 +51,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
   const installation = await loadInstallation(pool, adminToken);
   const databases = new TenantDatabases(pool);
   const directory = new TenantDirectory(pool);
-  const environment = { databases, directory };
+  const environment = { databases, directory, describeTolerance };
   const authenticator = new Authenticator(installation, databases, directory);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
@@ -80,18 +81,21 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     activity.sentBy(request, { tenantId: connection.tenantId, credentialId: connection.actor.credentialId });
     const caller = { ...callerOf(connection.actor), scimRequest: activity.arrivalOf(request) };
     const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
-    const { tolerances } = dialects[connection.dialect as keyof typeof dialects];
     return {
       client: getSdk(inProcess(createContext(caller, settings, environment))),
       baseUrl: scimBaseUrl(connectionId),
-      tolerate: (tolerance) => Object.hasOwn(tolerances, tolerance),
+      dialect: dialects[connection.dialect as keyof typeof dialects],
       subject: connectionId,
       matchesByWorkEmail: connection.actor.policy?.matching === "PRIMARY_WORK_EMAIL",
       tenantId: connection.tenantId,
+      connectionId,
       extensionsVersion: connection.extensionsVersion,
       offersRoles: connection.hasRoles,
     };
   };
+  const toleranceCounter = new ToleranceCounter(databases, log);
+  const reportTolerated: ScimRouterOptions["reportTolerated"] = ({ tenantId, connectionId }, tolerances) =>
+    toleranceCounter.count({ tenantId, connectionId, tolerances });
   const reportFault = (error: unknown): string => {
     log.error({ err: error, requestId: requestId() }, "a SCIM request failed");
     return requestId() ?? "";
@@ -111,6 +115,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
       callerOf: scimCallerOf,
       baseUrlOf: ({ params: { connectionId } }) =>
         isUuid(String(connectionId)) ? scimBaseUrl(String(connectionId)) : undefined,
+      reportTolerated,
       reportFault,
       cursorKey: installation.cursorKey,
       observe: (request) => activity.arrived(request, requestId() ?? uuid()),
@@ -126,7 +131,14 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     close: async () => {
       await apollo.stop();
       await scimRequests.flush();
+      await toleranceCounter.flush();
       await orm.close();
     },
   };
 }
+
+/** A tolerance that the connection's dialect has no longer, or never had, is asked for by no habit of its client. */
+const describeTolerance: DescribeTolerance = (dialect, tolerance) => ({
+  description: TOLERANCES[tolerance as keyof typeof TOLERANCES] ?? "",
+  quirks: dialects[dialect as keyof typeof dialects].tolerances[tolerance as keyof typeof TOLERANCES]?.quirks ?? [],
+});

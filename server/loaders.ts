@@ -24,6 +24,7 @@ import {
   type RoleSlotRow,
 } from "./reads/roles.js";
 import type { TenantDatabase } from "./reads/tenant-database.js";
+import { findToleranceUses, type ToleranceUseRow } from "./reads/tolerance-uses.js";
 import { findUsers, type UserRow } from "./reads/users.js";
 import { isUuid } from "./text/uuid.js";
 
@@ -36,6 +37,7 @@ export interface Loaders {
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
   changesOfRequest: DataLoader<string, ChangeRow[]>;
+  toleranceUses: DataLoader<string, ToleranceUseRow[]>;
   extensionSchemas(): Promise<ExtensionSchemaRow[]>;
   /** By the connection or API client that they are of. */
   oauthClientsOf: DataLoader<string, OAuthClientRow[]>;
@@ -59,6 +61,7 @@ export function createLoaders(db: TenantDatabase): Loaders {
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids)),
     changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),
+    toleranceUses: new DataLoader(async (ids) => grouped(ids, await findToleranceUses(db, ids), "connectionId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),
     oauthClientsOf: new DataLoader(async (ids) => grouped(ids, await findOAuthClientsOf(db, ids), "ownerId")),
     role: byId((ids) => findRoles(db, ids)),

@@ -11,8 +11,20 @@ import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
 
-const PROVIDERS: Lowercase<Provider>[] = ["entra", "okta", "jumpcloud", "generic"];
-const DIALECTS: Lowercase<Dialect>[] = ["rfc", "generic", "entra", "okta", "jumpcloud"];
+const PROVIDERS: Lowercase<Provider>[] = [
+  "entra",
+  "okta",
+  "jumpcloud",
+  "onelogin",
+  "google",
+  "ping",
+  "sailpoint",
+  "rippling",
+  "authentik",
+  "keycloak",
+  "generic",
+];
+const DIALECTS: Lowercase<Dialect>[] = ["rfc", "interop", ...PROVIDERS];
 const MATCHINGS: Matching[] = ["USER_NAME", "PRIMARY_WORK_EMAIL", "USER_NAME_AND_EMAIL"];
 const ROLE_CATALOGUES: RoleCataloguePreset[] = ["PRIMARY_PLUS_PERMISSION"];
 const GROUPS_AS: GroupsAs[] = ["GROUPS", "ROLES"];

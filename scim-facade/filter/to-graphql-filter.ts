@@ -28,6 +28,8 @@ export interface FilterTranslation {
   baseUrl: string;
   /** Asked before a boolean written as text (`"True"`) is taken for one. */
   allowTextBoolean: () => boolean;
+  /** Asked before a name that clients have for an attribute is taken for it. Default: refused. */
+  allowAlias?: () => boolean;
 }
 
 /**
@@ -174,7 +176,7 @@ const unassigned = (expression: AttributeExpression): GraphqlFilter => {
 /** @returns undefined for an attribute that the type has not, where that is no fault */
 function resolve(path: AttributePath, translation: FilterTranslation): ResolvedPath | undefined {
   const { resourceType, unknownAttributes } = translation;
-  const resolved = resolvePath(resourceType, path);
+  const resolved = resolvePath(resourceType, path) ?? resolveAlias(path, translation);
   if (!resolved && unknownAttributes === "unassigned") return undefined;
   if (!resolved) throw invalidFilter(`${resourceType.name} has no attribute ${printPath(path)}`);
   const attribute = resolved.kind === "attribute" ? (resolved.subAttribute ?? resolved.attribute) : undefined;
@@ -182,6 +184,15 @@ function resolve(path: AttributePath, translation: FilterTranslation): ResolvedP
     throw invalidFilter(`${printPath(path)} cannot be filtered by`);
   }
   return resolved;
+}
+
+/** Names that clients have for attributes, beside those of the schemas. */
+const ALIASES: Readonly<Record<string, string>> = { email: "emails" };
+
+function resolveAlias(path: AttributePath, { resourceType, allowAlias }: FilterTranslation): ResolvedPath | undefined {
+  const attribute = ALIASES[path.attribute.toLowerCase()];
+  const meant = attribute ? resolvePath(resourceType, { ...path, attribute }) : undefined;
+  return meant && allowAlias?.() ? meant : undefined;
 }
 
 function subAttributeOf(parent: Attribute, path: AttributePath): Attribute {

@@ -1,8 +1,9 @@
+import type { Demands } from "../dialects/dialect.js";
 import { invalidSyntax, ScimError } from "../scim-error.js";
 import { findDuplicateName } from "./duplicate-names.js";
 import { parseJson } from "./parse-json.js";
 
-const MEDIA_TYPES = ["application/scim+json", "application/json"];
+const SCIM_JSON = "application/scim+json";
 
 /**
  * Reads the body of a request as JSON (RFC 7644 sections 3.1 and 3.8).
@@ -10,9 +11,9 @@ const MEDIA_TYPES = ["application/scim+json", "application/json"];
  * @throws ScimError 415 for another media type or character set; 400 invalidSyntax for what is no JSON, and for a name that
  *   comes twice in an object
  */
-export function parseBody(body: Buffer | undefined, contentType: string | undefined): unknown {
+export function parseBody(body: Buffer | undefined, contentType: string | undefined, demands: Demands): unknown {
   if (!body || body.length === 0) throw invalidSyntax("the request needs a body");
-  assertMediaType(contentType);
+  assertMediaType(contentType, demands("scim-media-type") ? [SCIM_JSON] : [SCIM_JSON, "application/json"]);
   const text = decode(body);
   try {
     return refuseDuplicates(parseJson(text), text);
@@ -31,12 +32,12 @@ function refuseDuplicates(value: unknown, text: string): unknown {
   return value;
 }
 
-function assertMediaType(contentType: string | undefined): void {
+function assertMediaType(contentType: string | undefined, allowed: readonly string[]): void {
   const [mediaType = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith("charset="));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
-  if (MEDIA_TYPES.includes(mediaType.trim()) && isUtf8) return;
-  throw new ScimError(415, undefined, `send the body as ${MEDIA_TYPES.join(" or ")}, in UTF-8`);
+  if (allowed.includes(mediaType.trim()) && isUtf8) return;
+  throw new ScimError(415, undefined, `send the body as ${allowed.join(" or ")}, in UTF-8`);
 }
 
 function decode(body: Buffer): string {

@@ -3,6 +3,7 @@ import { isObject } from "../schemas/read-value.js";
 import { invalidSyntax, invalidValue, noTarget } from "../scim-error.js";
 import { PATCH_OP } from "../urns.js";
 import { membersOf } from "./members.js";
+import { operationsOfPartial } from "./partial-resource.js";
 
 /** One operation of a PATCH (RFC 7644 section 3.5.2). */
 export interface PatchOperation {
@@ -27,12 +28,15 @@ const MAX_OPERATIONS = 10_000;
 export function parsePatchOp(body: unknown, tolerate: Tolerate): PatchOperation[] {
   if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
   const { schemas, operations } = membersOf(body);
-  if (!Array.isArray(schemas) || !schemas.includes(PATCH_OP)) throw invalidSyntax(`schemas must have ${PATCH_OP}`);
+  if (operations === undefined && !isPatchOp(schemas) && tolerate("scim-1.1-patch")) return operationsOfPartial(body);
+  if (!isPatchOp(schemas)) throw invalidSyntax(`schemas must have ${PATCH_OP}`);
   if (!Array.isArray(operations)) throw invalidSyntax("Operations must be a list");
   if (operations.length === 0 && !tolerate("empty-operations")) throw invalidSyntax("Operations must not be empty");
   if (operations.length > MAX_OPERATIONS) throw invalidSyntax(`a PATCH has at most ${MAX_OPERATIONS} operations`);
   return operations.map((operation, index) => parseOperation(operation, `Operations[${index}]`, tolerate));
 }
+
+const isPatchOp = (schemas: unknown): boolean => Array.isArray(schemas) && schemas.includes(PATCH_OP);
 
 function parseOperation(operation: unknown, where: string, tolerate: Tolerate): PatchOperation {
   if (!isObject(operation)) throw invalidSyntax(`${where} must be an object`);
@@ -43,7 +47,9 @@ function parseOperation(operation: unknown, where: string, tolerate: Tolerate): 
     throw invalidSyntax(`${where}.path must be text`);
   }
   if (name === "remove" && !path) throw noTarget(`${where} removes, and must say in path what`);
-  const needsValue = name === "replace" || (name === "add" && !(path?.endsWith("]") && tolerate("add-by-filter")));
-  if (needsValue && value === undefined) throw invalidValue(`${where} has no value to ${name}`);
+  if (name !== "remove" && value === undefined) {
+    const isByFilter = name === "add" && path?.endsWith("]");
+    if (!isByFilter || !tolerate("add-by-filter")) throw invalidValue(`${where} has no value to ${name}`);
+  }
   return { op: name, path: path ?? undefined, value };
 }

@@ -28,6 +28,8 @@ export interface IndexPage {
   /** From 1. */
   startIndex: number;
   count: number;
+  /** Whether the client has said nothing of pages. */
+  isWhole: boolean;
 }
 
 export interface CursorPage {
@@ -82,7 +84,8 @@ function parseSort(sortBy: string, sortOrder: string | undefined): Sort {
 function parsePage({ cursor, startIndex, count }: SearchParameters): IndexPage | CursorPage {
   const wanted = count === undefined ? undefined : Math.min(Math.max(count, 0), MAX_COUNT);
   if (cursor === undefined) {
-    return { kind: "index", startIndex: Math.max(startIndex ?? 1, 1), count: wanted ?? DEFAULT_COUNT };
+    const isWhole = startIndex === undefined && count === undefined;
+    return { kind: "index", startIndex: Math.max(startIndex ?? 1, 1), count: wanted ?? DEFAULT_COUNT, isWhole };
   }
   if (startIndex !== undefined) throw invalidValue("give either startIndex or cursor, not both");
   return { kind: "cursor", cursor, count: wanted };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Tolerate } from "../dialects/dialect.js";
+import type { Demands, Tolerate } from "../dialects/dialect.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import type { ResourceSchema, ResourceType } from "../schemas/attribute.js";
 import { type Complex, isObject } from "../schemas/read-value.js";
@@ -13,6 +13,7 @@ import { replace } from "./replace.js";
 export interface PatchContext {
   resourceType: ResourceType;
   tolerate: Tolerate;
+  demands: Demands;
 }
 
 /**

@@ -4,6 +4,7 @@ import { matchesFilter } from "../filter/matches-filter.js";
 import { checkOperand } from "../filter/operand.js";
 import { type Attribute, findAttribute, partsOf } from "../schemas/attribute.js";
 import { type Complex, readList } from "../schemas/read-value.js";
+import { invalidFilter } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
 import type { AttributeTarget } from "./patch-path.js";
 import { unassign } from "./set-value.js";
@@ -20,11 +21,14 @@ const toElements = (values: unknown[], { type }: Attribute): Complex[] =>
   type === "complex" ? (values as Complex[]) : values.map((value) => ({ value }));
 
 /** Those of them that the target's filter selects; all where there is no filter. */
-export function selectElements(elements: Complex[], target: AttributeTarget, { tolerate }: PatchContext): Complex[] {
-  const { filter, attribute } = target;
+export function selectElements(elements: Complex[], target: AttributeTarget, context: PatchContext): Complex[] {
+  const { tolerate, demands } = context;
+  const { filter, attribute, written } = target;
   if (!filter) return elements;
   if (elements.length === 0) matchesFilter({}, filter, attribute, () => tolerate("text-boolean")); // is it a filter at all?
-  return elements.filter((element) => matchesFilter(element, filter, attribute, () => tolerate("text-boolean")));
+  const selected = elements.filter((one) => matchesFilter(one, filter, attribute, () => tolerate("text-boolean")));
+  if (selected.length > 1 && demands("single-element")) throw invalidFilter(`${written} selects more than one value`);
+  return selected;
 }
 
 /** Puts the values back, those apart that have nothing left to say; none is the same as no attribute. */

@@ -50,6 +50,13 @@ async function membersAfter(client: Client, groupId: string, change: MembersInpu
   return [...before.filter(({ id }) => !leaving.has(id)), ...joining];
 }
 
+/** Leaves out who shall become a member and is nobody. */
+export async function withoutUnknown(client: Client, { add, remove, replace }: MembersInput): Promise<MembersInput> {
+  const known = new Set((await described(client, [...(add ?? []), ...(replace ?? [])])).map(({ id }) => id));
+  const isKnown = (id: string) => known.has(id);
+  return replace ? { replace: replace.filter(isKnown) } : { add: add?.filter(isKnown), remove };
+}
+
 /** What those who are no members yet would be shown as. */
 async function described(client: Client, ids: string[]): Promise<MemberFields[]> {
   if (ids.length === 0) return [];

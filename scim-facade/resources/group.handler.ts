@@ -3,11 +3,11 @@ import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { foldMembership } from "../patch/membership-change.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
-import { notFound } from "../scim-error.js";
+import { hasCode, notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { difference } from "./difference.js";
 import { memberIds, toGroupInput, toScimGroup } from "./group.mapping.js";
-import { allMembers, MEMBERS_PAGE, membersOf } from "./group-members.js";
+import { allMembers, MEMBERS_PAGE, membersOf, withoutUnknown } from "./group-members.js";
 import { listVariables, toListResult } from "./list.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
 import type { ResourceHandler, Stored } from "./resource-handler.js";
@@ -65,16 +65,22 @@ async function patchOnce(
 ): Promise<Stored> {
   const group = await read(session, id, NOTHING);
   assertPrecondition(precondition, group.version);
+  const { tolerate, demands } = session;
   const resourceType = session.types.group;
   const { members, operations } = await foldMembership(patch, resourceType, membersOf(session, id));
   const before = toScimGroup(group, undefined, session.baseUrl);
-  const after = applyPatch(before, operations, { resourceType, tolerate: session.tolerate });
+  const after = applyPatch(before, operations, { resourceType, tolerate, demands });
   const changes = difference(toGroupInput(before, resourceType), toGroupInput(after, resourceType));
   return update(session, { id, expectedVersion: precondition && group.version, ...changes, members }, projection);
 }
 
 async function update(session: ScimSession, input: UpdateGroupInput, projection: Projection): Promise<Stored> {
-  const { updateGroup } = await session.client.updateGroup({ input, ...include(projection) });
+  const write = (one: UpdateGroupInput) => session.client.updateGroup({ input: one, ...include(projection) });
+  const { updateGroup } = await write(input).catch(async (error: unknown) => {
+    if (!input.members || !hasCode(error, "INVALID_INPUT", "members") || !session.tolerate("unknown-member"))
+      throw error;
+    return write({ ...input, members: await withoutUnknown(session.client, input.members) });
+  });
   return stored(session, updateGroup.group);
 }
 

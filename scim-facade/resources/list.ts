@@ -26,6 +26,7 @@ export function listVariables(
     baseUrl,
     unknownAttributes,
     allowTextBoolean: () => tolerate("text-boolean"),
+    allowAlias: () => tolerate("email-filter"),
   };
   return {
     filter: filter && (toGraphqlFilter(filter, translation) as AnyFilter),

@@ -2,7 +2,9 @@ import { type Answer, ok } from "../answer.js";
 import { parsePatchOp } from "../messages/patch-op.js";
 import { parametersOfBody, parametersOfUrl } from "../messages/search-parameters.js";
 import { parseSearch, projectionOf } from "../messages/search-request.js";
+import { inProfile } from "../patch/profile.js";
 import type { Routes, ScimRequest } from "../route.js";
+import { assertResourceInProfile } from "../schemas/assert-in-profile.js";
 import { NOTHING, type Projection, projectAttributes, withWritten } from "../schemas/project-attributes.js";
 import { ENDPOINTS } from "../schemas/tenant-extension.js";
 import { readResource } from "../schemas/validate-resource.js";
@@ -48,6 +50,15 @@ export function resourceRoutes(handler: ResourceHandler): Routes {
   const endpoint = ENDPOINTS[handler.kind];
   const reading = readingRoutes(handler);
   const { typeOf, projectionIn, answer } = helpersOf(handler);
+  const resourceIn = (request: ScimRequest, session: ScimSession) => {
+    const body = request.json();
+    if (session.dialect.demands) assertResourceInProfile(body, typeOf(session), session.demands);
+    return readResource(body, typeOf(session), session.tolerate);
+  };
+  const operationsIn = (request: ScimRequest, session: ScimSession) => {
+    const operations = parsePatchOp(request.json(), session.tolerate);
+    return session.dialect.demands ? inProfile(operations, typeOf(session), session.demands) : operations;
+  };
   const written = (projection: Projection, names: readonly string[], session: ScimSession) =>
     withWritten(projection, names, typeOf(session));
   return {
@@ -56,7 +67,7 @@ export function resourceRoutes(handler: ResourceHandler): Routes {
       ...reading[endpoint],
       async post(request, session) {
         const projection = projectionIn(request, session);
-        const resource = readResource(request.json(), typeOf(session), session.tolerate);
+        const resource = resourceIn(request, session);
         const stored = await handler.create(session, resource, projection);
         return answer(201, stored, written(projection, writtenByResource(resource, typeOf(session)), session), session);
       },
@@ -65,13 +76,13 @@ export function resourceRoutes(handler: ResourceHandler): Routes {
       ...reading[`${endpoint}/:id`],
       async put(request, session) {
         const projection = projectionIn(request, session);
-        const resource = readResource(request.json(), typeOf(session), session.tolerate);
+        const resource = resourceIn(request, session);
         const stored = await handler.replace(session, request.id, resource, ifMatch(request), projection);
         return answer(200, stored, written(projection, writtenByResource(resource, typeOf(session)), session), session);
       },
       async patch(request, session) {
         const projection = projectionIn(request, session);
-        const operations = parsePatchOp(request.json(), session.tolerate);
+        const operations = operationsIn(request, session);
         const isSilent = handler.isPatchSilent && projection.kind === "default";
         const shown = isSilent ? NOTHING : projection;
         const stored = await handler.patch(session, request.id, operations, ifMatch(request), shown);

@@ -34,6 +34,7 @@ async function typeByType(
     const page = pageByIndex({
       startIndex: Math.max(startIndex - all.totalResults, 1),
       count: count - all.entries.length,
+      isWhole: false,
     });
     const list = await readType(handler, session, request, { pageOf: () => page, withTotal: true });
     if (!list) continue;

@@ -9,6 +9,9 @@ import { offeredType } from "./offered-type.js";
 import { type ListPage, pageByIndex, type ResourceReader } from "./resource-handler.js";
 import { findSortTarget, type GraphqlOrder, toGraphqlOrder } from "./sort.js";
 
+/** So many resources follow the first page where a client cannot ask for pages. */
+const MAX_WHOLE_LIST = 10_000;
+
 /** Answers a query on the resources of one type (RFC 7644 section 3.4.2, RFC 9865 section 2). */
 export async function searchType(
   handler: ResourceReader,
@@ -27,6 +30,10 @@ export async function searchType(
     withTotal: place?.totalResults === undefined,
   };
   const { resources, pageInfo, totalResults } = await handler.list(session, query, projection);
+  if (page.kind === "index" && page.isWhole && pageInfo.hasNextPage && session.tolerate("whole-list")) {
+    const rest = { ...query, page: { first: MAX_WHOLE_LIST, after: pageInfo.endCursor }, withTotal: false };
+    resources.push(...(await handler.list(session, rest, projection)).resources);
+  }
   const shown = resources.map((resource) => projectAttributes(resource, resourceType, projection));
   if (page.kind === "index") {
     return listResponse(shown, { totalResults: totalResults ?? 0, startIndex: page.startIndex });

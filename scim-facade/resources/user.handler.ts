@@ -83,8 +83,9 @@ async function patchOnce(
   const user = await read(session, id, projection);
   assertPrecondition(precondition, user.version);
   const before = toScimUser(user, session.baseUrl);
+  const { tolerate, demands } = session;
   const resourceType = session.types.user;
-  const context = { resourceType, tolerate: session.tolerate };
+  const context = { resourceType, tolerate, demands };
   const after = applyPatch(before, operations, context);
   const changes: UserAttributesInput = difference(toUserInput(before, resourceType), toUserInput(after, resourceType));
   if (Object.keys(changes).length === 0) return stored(user, session);

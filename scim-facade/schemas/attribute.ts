@@ -22,8 +22,6 @@ export interface Attribute {
   readonly format?: TextFormat;
   /** The form that values are shown in; they are found in any other form too. */
   readonly canonicalize?: (value: string) => string;
-  /** Whether a value may come as the text that is its `value`, where the client needs that. */
-  readonly mayBeText?: boolean;
   /** Whether the text may be JSON of an object whose `value` is meant, where the client needs that. */
   readonly mayBeJsonText?: boolean;
   /** What holds this attribute in the filters of the GraphQL contract; absent where it cannot be filtered. */

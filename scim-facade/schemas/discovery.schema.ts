@@ -54,6 +54,13 @@ export const serviceProviderConfigSchema: ResourceSchema = {
         text("cursorTimeout", "How long a cursor can be used, in seconds.", { type: "integer" }),
       ],
     }),
+    text(
+      "interopProfileConformant",
+      "Whether the interoperability profile is kept; absent where it is not asked for.",
+      {
+        type: "boolean",
+      },
+    ),
     complex({
       name: "securityEvents",
       description: "Which events are told of; absent where none are (RFC 9967 section 4).",

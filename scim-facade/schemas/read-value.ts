@@ -43,7 +43,7 @@ export function readParts(
   const parts: Complex = {};
   const seen = new Set<Attribute>();
   for (const [name, value] of Object.entries(object)) {
-    const attribute = findAttribute(attributes, name);
+    const attribute = findPart(attributes, name, object, tolerate);
     if (!attribute || attribute.mutability === "readOnly") continue;
     if (seen.has(attribute)) throw invalidSyntax(`${path} has ${attribute.name} twice, in different spellings`);
     seen.add(attribute);
@@ -51,6 +51,24 @@ export function readParts(
     if (part !== null) parts[attribute.name] = part;
   }
   return seen.size > 0 && Object.keys(parts).length > 0 ? parts : null;
+}
+
+/** Names that clients have for parts of complex values, beside those of the schemas. */
+const ALIASES: Readonly<Record<string, string>> = { displayname: "display", managerid: "value" };
+
+/** Finds a part by its name, or by another that the client has for it, unless the object has the part itself too. */
+function findPart(
+  attributes: readonly Attribute[],
+  name: string,
+  object: object,
+  tolerate: Tolerate,
+): Attribute | undefined {
+  const found = findAttribute(attributes, name);
+  const alias = ALIASES[name.toLowerCase()];
+  if (found || !alias) return found;
+  const meant = findAttribute(attributes, alias);
+  const isWritten = Object.keys(object).some((other) => other.toLowerCase() === alias);
+  return meant && meant.mutability !== "readOnly" && !isWritten && tolerate("part-alias") ? meant : undefined;
 }
 
 function readSingle(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): unknown {
@@ -69,14 +87,34 @@ function readSingle(attribute: Attribute, value: unknown, path: string, tolerate
 }
 
 function readComplex(attribute: Attribute, value: unknown, path: string, tolerate: Tolerate): Complex | null {
-  if (isObject(value)) return readParts(attribute.subAttributes ?? [], value, path, tolerate);
-  if (typeof value === "string" && attribute.name === "manager" && tolerate("text-manager")) {
-    return value === "" ? null : { value };
-  }
-  if (typeof value === "string" && attribute.mayBeText && tolerate("text-value")) {
-    return readParts(attribute.subAttributes ?? [], { value }, path, tolerate);
+  const { subAttributes = [] } = attribute;
+  if (isObject(value)) return readParts(subAttributes, withoutJson(value, tolerate), path, tolerate);
+  if (typeof value === "string" && isValueAlone(attribute, tolerate)) {
+    return readParts(subAttributes, { value }, path, tolerate);
   }
   throw invalidValue(`${path} must be ${attribute.multiValued ? "a list of objects" : "an object"}`);
+}
+
+/** Whether the client may send the `value` of a complex attribute for the whole. */
+function isValueAlone({ name, multiValued, subAttributes }: Attribute, tolerate: Tolerate): boolean {
+  if (name === "manager") return tolerate("text-manager");
+  return multiValued && findAttribute(subAttributes, "value") !== undefined && tolerate("text-value");
+}
+
+/** Takes an object out of the JSON text that stands for its `value`, where the client needs that. */
+function withoutJson(object: Record<string, unknown>, tolerate: Tolerate): Record<string, unknown> {
+  const inside =
+    typeof object.value === "string" && object.value.startsWith("{") ? parseObject(object.value) : undefined;
+  return inside && tolerate("json-value") ? { ...object, ...inside } : object;
+}
+
+function parseObject(json: string): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    return isObject(parsed) && typeof parsed.value === "string" ? parsed : undefined;
+  } catch {
+    return undefined; // no JSON: a value that begins with a brace
+  }
 }
 
 function readBoolean(value: unknown, path: string, tolerate: Tolerate): boolean {
@@ -104,22 +142,14 @@ function readText(attribute: Attribute, given: unknown, path: string, tolerate: 
   if (read === undefined)
     throw invalidValue(`${path} must be ${type === "binary" ? "base64" : "a dateTime with a date and a time"}`);
   if (format && !format.matches(read) && !tolerate("any-format")) throw invalidValue(`${path} must be ${format.what}`);
-  return canonicalize && !tolerate("value-as-sent") ? canonicalize(read) : read;
+  const canonical = canonicalize?.(read) ?? read;
+  return canonical !== read && tolerate("value-as-sent") ? read : canonical;
 }
 
 /** Takes the `value` out of a text that is JSON of an object, where the client writes that. */
 function outOfJsonText(text: unknown, tolerate: Tolerate): unknown {
-  const value = typeof text === "string" && text.startsWith("{") ? valueInJson(text) : undefined;
-  return value !== undefined && tolerate("json-text-role") ? value : text;
-}
-
-function valueInJson(text: string): string | undefined {
-  try {
-    const object: unknown = JSON.parse(text);
-    return isObject(object) && typeof object.value === "string" ? object.value : undefined;
-  } catch {
-    return undefined; // a value that happens to begin with a brace
-  }
+  const inside = typeof text === "string" && text.startsWith("{") ? parseObject(text) : undefined;
+  return inside && tolerate("json-value") ? inside.value : text;
 }
 
 /** Takes a value out of a list of one, or out of an object that has nothing but it to say, where the client needs that. */

@@ -172,12 +172,8 @@ export const userSchema: ResourceSchema = {
     ),
     addresses,
     groups,
-    multiValued("entitlements", "What the user is entitled to.", { description: "The entitlement." }, undefined, {
-      mayBeText: true,
-    }),
-    multiValued("roles", "The user's roles.", { description: "The role.", mayBeJsonText: true }, undefined, {
-      mayBeText: true,
-    }),
+    multiValued("entitlements", "What the user is entitled to.", { description: "The entitlement." }, undefined),
+    multiValued("roles", "The user's roles.", { description: "The role.", mayBeJsonText: true }, undefined),
     multiValued(
       "x509Certificates",
       "Certificates issued to the user.",

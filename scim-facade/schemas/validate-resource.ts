@@ -1,5 +1,6 @@
 import type { Tolerate } from "../dialects/dialect.js";
 import { invalidSyntax, invalidValue } from "../scim-error.js";
+import { CORE_1_1 } from "../urns.js";
 import { findAttribute, findExtension, type ResourceSchema, type ResourceType } from "./attribute.js";
 import { type Complex, isObject, readParts, readValue } from "./read-value.js";
 import { coreAttributes } from "./resolve-path.js";
@@ -65,10 +66,11 @@ function assertSchemas(schemas: unknown, resourceType: ResourceType, tolerate: T
     throw invalidSyntax(`schemas must be a list that has ${resourceType.schema.id}`);
   }
   const base = resourceType.schema.id.toLowerCase();
-  if (!schemas.some((urn) => urn.toLowerCase() === base))
-    throw invalidValue(`schemas must have ${resourceType.schema.id}`);
+  const isBase = (urn: string) =>
+    urn.toLowerCase() === base || (urn.toLowerCase() === CORE_1_1 && tolerate("scim-1.1-schema"));
+  if (!schemas.some(isBase)) throw invalidValue(`schemas must have ${resourceType.schema.id}`);
   for (const urn of schemas) {
-    const isKnown = urn.toLowerCase() === base || findExtension(resourceType, urn) !== undefined;
+    const isKnown = isBase(urn) || findExtension(resourceType, urn) !== undefined;
     if (!isKnown && !tolerate("unknown-schema")) throw invalidValue(`${urn} is no schema of ${resourceType.name}`);
   }
 }

@@ -54,6 +54,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
   "Mutation.revokeOAuthClient": ["connections:write", "api-clients:write"],
 
   "ScimRequest.changes": "changes:read",
+  "Connection.toleranceUses": "connections:read",
   "User.groups": "groups:read",
   "User.effectiveRoles": "roles:read",
   "User.effectivePermissions": "roles:read",

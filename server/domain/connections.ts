@@ -41,7 +41,7 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
     dialect,
     matching: input.matching ?? "USER_NAME",
     adopts: input.adopts ?? true,
-    restores: input.restores ?? dialect !== "RFC",
+    restores: input.restores ?? !DELETING_DIALECTS.has(dialect),
     groupsAs: input.groupsAs ?? "GROUPS",
     version: 1,
     createdAt: unit.now,
@@ -53,10 +53,20 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
   return { connection, ...issueConnectionToken(unit, connection.id) };
 }
 
+/** Where what is deleted is not to come back under its id: a resource that is created is another one. */
+const DELETING_DIALECTS: ReadonlySet<string> = new Set(["RFC", "INTEROP"]);
+
 const DEFAULT_DIALECTS = {
   ENTRA: "ENTRA",
   OKTA: "OKTA",
   JUMPCLOUD: "JUMPCLOUD",
+  ONELOGIN: "ONELOGIN",
+  GOOGLE: "GOOGLE",
+  PING: "PING",
+  SAILPOINT: "SAILPOINT",
+  RIPPLING: "RIPPLING",
+  AUTHENTIK: "AUTHENTIK",
+  KEYCLOAK: "KEYCLOAK",
   GENERIC: "GENERIC",
 } as const satisfies Record<CreateConnectionInput["provider"], string>;
 

@@ -8,6 +8,7 @@ import type { TenantDirectory } from "../reads/tenant-directory.js";
 export interface GraphqlContext {
   caller: Caller;
   settings: GraphqlSettings;
+  describeTolerance: DescribeTolerance;
   /** The rows of the actor's tenant. @throws DomainError FORBIDDEN where the actor has named no tenant */
   db(): TenantDatabase;
   loaders(): Loaders;
@@ -28,7 +29,14 @@ export interface GraphqlSettings {
 export interface GraphqlEnvironment {
   databases: TenantDatabases;
   directory: TenantDirectory;
+  describeTolerance: DescribeTolerance;
 }
+
+/** Says what a tolerance lets pass, and which habits of a dialect's client ask for it. */
+export type DescribeTolerance = (
+  dialect: string,
+  tolerance: string,
+) => { description: string; quirks: readonly string[] };
 
 export function createContext(
   caller: Caller,
@@ -44,6 +52,7 @@ export function createContext(
   const context: GraphqlContext = {
     caller,
     settings,
+    describeTolerance: environment.describeTolerance,
     db,
     loaders: () => {
       loaders ??= createLoaders(db());

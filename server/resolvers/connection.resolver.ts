@@ -10,6 +10,7 @@ import {
   UpdateConnectionInput,
 } from "../../schema/connection.input.js";
 import { Connection, ConnectionError, ConnectionStatus } from "../../schema/connection.type.js";
+import { ToleranceUse } from "../../schema/tolerance-use.type.js";
 import * as connections from "../domain/connections.js";
 import type { Connection as ConnectionEntity } from "../entities/connection.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -124,6 +125,16 @@ export class ConnectionResolver {
     @Root() { lastErrorAt: at, lastErrorStatus: status, lastErrorDetail: detail }: AnyConnection,
   ): object | null {
     return at ? { at, status, detail } : null;
+  }
+
+  @FieldResolver(() => [ToleranceUse])
+  async toleranceUses(
+    @Root() { id, dialect }: { id: string; dialect: string },
+    @Ctx() context: GraphqlContext,
+  ): Promise<object[]> {
+    const { loaders, describeTolerance } = await context.forConnection(id);
+    const uses = await loaders().toleranceUses.load(id);
+    return uses.map((use) => ({ ...use, ...describeTolerance(dialect, use.tolerance) }));
   }
 
   @FieldResolver(() => String)

@@ -8,11 +8,13 @@ import type {
 } from "../../schema/client/index.js";
 import { projectPath } from "../../server/project-path.js";
 import type { ScimClient, ScimResponse } from "./scim-client.js";
+import type { TestConnection } from "./tenant.js";
 
 /**
  * What a provisioning client says and what it is answered, as data: a file of `test/samples/<provider>/`.
  *
- * Texts may hold `{{name}}`: `{{base}}` is the connection's SCIM base URL, others are what earlier steps have kept.
+ * Texts may hold `{{name}}`: `{{base}}` is the connection's SCIM base URL, `{{token}}` its token, others are what earlier
+ * steps have kept.
  */
 export interface Transcript {
   /** One sentence, present tense: what the file shows. */
@@ -30,6 +32,8 @@ export interface Transcript {
 }
 
 export interface Step {
+  /** How often it is sent; `{{number}}` counts from 1. Default: once. */
+  times?: number;
   request: {
     method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
     /** Below the base URL, with the query as it goes over the wire. */
@@ -64,18 +68,29 @@ export function transcripts(folder: string): { file: string; transcript: Transcr
 export const extensionSample = (name: string): RegisterExtensionSchemaInput =>
   JSON.parse(readFileSync(projectPath("test", "samples", "extensions", `${name}.json`), "utf8"));
 
-export async function play(transcript: Transcript, client: ScimClient, base: string): Promise<void> {
-  const names: Record<string, string> = { base };
+export async function play(
+  transcript: Transcript,
+  client: ScimClient,
+  { scimBaseUrl, token }: Pick<TestConnection, "scimBaseUrl" | "token">,
+): Promise<void> {
+  const names: Record<string, string> = { base: scimBaseUrl, token };
   for (const [index, step] of transcript.steps.entries()) {
-    const { method, path, headers, body } = fill(step.request, names);
-    const response = await client.request(method, path, body, headers);
-    const where = `step ${index + 1}: ${method} ${path}`;
-    for (const [name, source] of Object.entries(step.keep ?? {})) names[name] = String(valueAt(response.body, source));
-    expect({ where, ...outcome(response, step) }).toMatchObject({
-      where,
-      ...expected(fill(step.expect, names), response),
-    });
+    for (let number = 1; number <= (step.times ?? 1); number++) {
+      names.number = String(number);
+      await playStep(step, `step ${index + 1}`, client, names);
+    }
   }
+}
+
+async function playStep(step: Step, name: string, client: ScimClient, names: Record<string, string>): Promise<void> {
+  const { method, path, headers, body } = fill(step.request, names);
+  const response = await client.request(method, path, body, headers);
+  const where = `${name}: ${method} ${path}`;
+  for (const [kept, source] of Object.entries(step.keep ?? {})) names[kept] = String(valueAt(response.body, source));
+  expect({ where, ...outcome(response, step) }).toMatchObject({
+    where,
+    ...expected(fill(step.expect, names), response),
+  });
 }
 
 function outcome(response: ScimResponse, { expect: wanted }: Step) {

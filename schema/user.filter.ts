@@ -81,6 +81,9 @@ export class UserFilter implements Filter<UserFilter> {
   @Where(() => ExactStringFilter)
   id?: ExactStringFilter | null;
 
+  @Where(() => ExactStringFilter, "the id of the connection that owns the user; unassigned where none does")
+  connectionId?: ExactStringFilter | null;
+
   @Where(() => ExactStringFilter)
   externalId?: ExactStringFilter | null;
 

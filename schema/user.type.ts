@@ -48,6 +48,9 @@ export class User extends UserTexts {
   @Field(() => ID, { nullable: true, description: "Id of the user who manages this one (RFC 7643 section 4.3)." })
   managerId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "Id of the connection that owns the user; null where none does." })
+  connectionId?: string | null;
+
   @Field(() => Int, { description: 'Grows by one with every change of what is shown of the user; SCIM\'s `W/"n"`.' })
   version!: number;
 

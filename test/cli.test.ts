@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -163,5 +163,47 @@ describe("a failure is one line on stderr, and a status", () => {
     const outcome = await roster(args, env);
     expect(outcome).toMatchObject({ status, stdout: "", stderr: expect.stringContaining(line) });
     expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("users are exported", () => {
+  const exported = async (...args: string[]) => roster(["user", "export", "--tenant", people.slug, ...args]);
+  let people: TestTenant;
+  let connectionId: string;
+  beforeAll(async () => {
+    people = await newTenant();
+    const connection = await people.connect();
+    connectionId = connection.id;
+    const scim = scimClient(connection);
+    const schemas = ["urn:ietf:params:scim:schemas:core:2.0:User"];
+    await scim.request("POST", "/Users", { schemas, userName: "pushed" });
+    const names = { title: '=HYPERLINK("http://x")', displayName: 'Ana "A", Berg', emails: [{ value: "a@corp.test" }] };
+    await people.admin.createUser({ input: { userName: "local", ...names } });
+  });
+
+  test("as CSV, in which no cell is a formula", async () => {
+    const { stdout } = await exported();
+    const [heading, pushed, local, end] = stdout.split("\r\n");
+    expect(heading?.split(",").slice(0, 4)).toEqual(["id", "userName", "externalId", "active"]);
+    expect(pushed).toMatch(/,pushed,,true,/);
+    expect(local).toContain(`,"Ana ""A"", Berg",,,a@corp.test,"'=HYPERLINK(""http://x"")",`);
+    expect(end).toBe("");
+  });
+
+  test("as JSON, one document, whole users", async () => {
+    const users = JSON.parse((await exported("--format", "json")).stdout);
+    expect(users).toMatchObject([
+      { userName: "pushed", connectionId },
+      { userName: "local", connectionId: null },
+    ]);
+    expect(JSON.parse((await exported("--json")).stdout)).toEqual(users);
+  });
+
+  test("to a file, only those whom a provider does not have yet (PROMISE-33)", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "roster-export-")), "users.csv");
+    const outcome = await exported(file, "--not-of", connectionId, "--json");
+    expect(JSON.parse(outcome.stdout)).toEqual({ file, users: 1 });
+    expect(readFileSync(file, "utf8")).toMatch(/,local,/);
+    expect(readFileSync(file, "utf8")).not.toMatch(/,pushed,/);
   });
 });

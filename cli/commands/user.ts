@@ -3,6 +3,7 @@ import { RosterError } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 import { pageFooter, withPage } from "./page.js";
+import { addUserExport } from "./user-export.js";
 
 export function addUserCommands(program: Command, connector: Connector): void {
   const user = program.command("user").description("people's accounts");
@@ -24,6 +25,8 @@ export function addUserCommands(program: Command, connector: Connector): void {
         ].join("\n"),
       );
     });
+
+  addUserExport(user, connector);
 
   withJson(withTenant(user.command("show")))
     .description("show a user")

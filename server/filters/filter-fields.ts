@@ -100,6 +100,7 @@ const userGroupFields: FilterFields = {
 
 export const userFields: FilterFields = {
   id: uuid("u.id"),
+  connectionId: uuid("u.connection_id"),
   externalId: exactKey("u.external_id"),
   userName: scalar({ type: "exact", sql: "u.user_name_key", indexed: true, prepare: prepareUserName }),
   name: {

@@ -16,7 +16,7 @@ export interface PatchOperation {
 const OPS = ["add", "remove", "replace"] as const;
 
 /** Most operations of one PATCH. */
-const MAX_OPERATIONS = 10_000;
+const MAX_OPERATIONS = 1_000;
 
 /**
  * Reads the body of a PATCH. `op` is taken in any case, and so are the names of members.
@@ -26,7 +26,7 @@ const MAX_OPERATIONS = 10_000;
  */
 export function parsePatchOp(body: unknown, tolerate: Tolerate): PatchOperation[] {
   if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
-  const { schemas, operations } = membersOf(body);
+  const { schemas, operations } = membersOf(body, "the body");
   if (!Array.isArray(schemas) || !schemas.includes(PATCH_OP)) throw invalidSyntax(`schemas must have ${PATCH_OP}`);
   if (!Array.isArray(operations)) throw invalidSyntax("Operations must be a list");
   if (operations.length === 0 && !tolerate("empty-operations")) throw invalidSyntax("Operations must not be empty");
@@ -36,7 +36,7 @@ export function parsePatchOp(body: unknown, tolerate: Tolerate): PatchOperation[
 
 function parseOperation(operation: unknown, where: string, tolerate: Tolerate): PatchOperation {
   if (!isObject(operation)) throw invalidSyntax(`${where} must be an object`);
-  const { op, path, value } = membersOf(operation);
+  const { op, path, value } = membersOf(operation, where);
   const name = OPS.find((known) => typeof op === "string" && known === op.toLowerCase());
   if (!name) throw invalidSyntax(`${where}.op must be add, remove or replace`);
   if (path !== undefined && path !== null && typeof path !== "string") {

@@ -1,9 +1,10 @@
 import type { Tolerate } from "../dialects/dialect.js";
 import type { ScimFilter } from "../filter/ast.js";
-import { matchesFilter } from "../filter/matches-filter.js";
+import { compileMatches } from "../filter/compile-matches.js";
 import { checkOperand } from "../filter/operand.js";
 import { type Attribute, findAttribute, partsOf } from "../schemas/attribute.js";
-import { type Complex, readList } from "../schemas/read-value.js";
+import { type Complex, MAX_VALUES, readList } from "../schemas/read-value.js";
+import { invalidValue } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
 import type { AttributeTarget } from "./patch-path.js";
 import { unassign } from "./set-value.js";
@@ -22,17 +23,21 @@ const toElements = (values: unknown[], { type }: Attribute): Complex[] =>
 /** Those of them that the target's filter selects; all where there is no filter. */
 export function selectElements(elements: Complex[], target: AttributeTarget, { tolerate }: PatchContext): Complex[] {
   const { filter, attribute } = target;
-  if (!filter) return elements;
-  if (elements.length === 0) matchesFilter({}, filter, attribute, () => tolerate("text-boolean")); // is it a filter at all?
-  return elements.filter((element) => matchesFilter(element, filter, attribute, () => tolerate("text-boolean")));
+  return filter ? elements.filter(compileMatches(filter, attribute, () => tolerate("text-boolean"))) : elements;
 }
 
 /** Puts the values back, those apart that have nothing left to say; none is the same as no attribute. */
-export function setElements(holder: Complex, { attribute }: AttributeTarget, elements: Complex[]): void {
-  const assigned = elements.filter((element) => Object.keys(element).length > 0);
+export function setElements(holder: Complex, { attribute, written }: AttributeTarget, elements: Complex[]): void {
+  const assigned = elements.filter(hasParts);
+  if (assigned.length > MAX_VALUES) throw invalidValue(`${written} would have more than ${MAX_VALUES} values`);
   const values = attribute.type === "complex" ? assigned : assigned.map(({ value }) => value);
   if (assigned.length > 0) holder[attribute.name] = values;
   else unassign(holder, attribute);
+}
+
+function hasParts(element: Complex): boolean {
+  for (const _ in element) return true; // as Object.keys would tell, without a list of the names of each
+  return false;
 }
 
 /**

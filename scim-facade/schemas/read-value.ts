@@ -23,8 +23,14 @@ export function readValue(attribute: Attribute, value: unknown, path: string, to
   return readList(attribute, list, path, tolerate);
 }
 
+/** Most values of an attribute, those apart that are other resources: what is done with a list takes as long as it is. */
+export const MAX_VALUES = 1_000;
+
 /** As `readValue`, for a list. */
 export function readList(attribute: Attribute, list: unknown[], path: string, tolerate: Tolerate): unknown[] | null {
+  if (list.length > MAX_VALUES && !attribute.isGathered) {
+    throw invalidValue(`${path} has ${list.length} values; ${MAX_VALUES} are allowed`);
+  }
   const values = list
     .filter((item) => item !== null)
     .map((item) => readSingle(attribute, item, path, tolerate))

@@ -19,7 +19,7 @@ let users: PlainUser[];
 beforeAll(async () => {
   tenant = await newTenant();
   await tenant.admin.registerExtensionSchema({ input: extensionSample("badge") });
-  scim = scimClient(await tenant.connect({ dialect: "RFC" }));
+  scim = scimClient(await tenant.connect());
   users = await populate(scim, RUN_SEED);
 });
 

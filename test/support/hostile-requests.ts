@@ -226,6 +226,7 @@ function values(): HostileRequest[] {
     value("a manager by slashes", `"${ENTERPRISE_USER}":{"manager":{"$ref":"${"/".repeat(1_000_000)}x"}}`),
     value("25,000 e-mails", `"emails":[${emails}]`),
     value("340,000 numbers for e-mails", `"emails":[${"1,".repeat(340_000)}1]`),
+    value("340,000 numbers for e-mails, one of them a decimal", `"emails":[${"1,".repeat(340_000)}1.5]`),
     value("340,000 empty e-mails, one of them a number", `"emails":[${"{},".repeat(340_000)}1]`),
     post("a user name of a megabyte", `{"schemas":["${USER}"],"userName":"${"a ".repeat(500_000)}"}`),
     post(

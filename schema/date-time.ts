@@ -2,6 +2,13 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
+/** Years that can be written in four digits, and that PostgreSQL has. */
+const FIRST = new Date("0001-01-01T00:00:00Z");
+const LAST = new Date("9999-12-31T23:59:59.999Z");
+
+/** Whether the calendar has a day: JavaScript takes the 30th of February for one in March. */
+const isDay = (date: string): boolean => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+
 /** An instant. Strings pass through untouched, because the read model already writes them in this form. */
 export const DateTime = new GraphQLScalarType<string, string>({
   name: "DateTime",
@@ -16,7 +23,7 @@ export const DateTime = new GraphQLScalarType<string, string>({
 function parseInstant(value: unknown): string {
   if (typeof value === "string" && RFC_3339.test(value)) {
     const instant = new Date(value);
-    if (!Number.isNaN(instant.getTime())) return instant.toISOString();
+    if (instant >= FIRST && instant <= LAST && isDay(value.slice(0, 10))) return instant.toISOString();
   }
   throw new GraphQLError('A DateTime is an RFC 3339 string such as "2026-03-01T09:30:00.000Z".');
 }

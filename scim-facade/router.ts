@@ -17,7 +17,7 @@ import { searchAll } from "./resources/search-all.js";
 import { userHandler } from "./resources/user.handler.js";
 import type { Method, Route, Routes, ScimRequest } from "./route.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
-import { notFound, type ReportFault, ScimError, toRefusal } from "./scim-error.js";
+import { notFound, type ReportFault, ScimError, toRefusal, toScimError } from "./scim-error.js";
 import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
 import type { ScimCaller, ScimSession } from "./session.js";
 
@@ -115,7 +115,7 @@ export function scimRouter(options: ScimRouterOptions): Router {
     throw notFound("there is nothing at this path");
   });
   router.use(((error, _request, response, _next) => {
-    const refusal = requestFault(error) ?? toRefusal(error, reportFault);
+    const refusal = toScimError(error) ?? requestFault(error) ?? toRefusal(error, reportFault);
     refusals.set(response, refusal);
     sendError(response, refusal);
   }) as express.ErrorRequestHandler);
@@ -178,7 +178,9 @@ const toScimRequest = (request: Request, { demands }: ScimSession): ScimRequest 
 
 function queryOf(url: string): URLSearchParams {
   const start = url.indexOf("?");
-  return new URLSearchParams(start < 0 ? "" : url.slice(start));
+  const query = start < 0 ? "" : url.slice(start);
+  decodeURIComponent(query); // throws URIError where URLSearchParams would read what it can and guess the rest
+  return new URLSearchParams(query);
 }
 
 /** Discovery lists are neither paged nor sorted; a filter is refused, lest it be believed to hold (RFC 7644 section 4). */
@@ -212,14 +214,14 @@ function unauthenticated(hasToken: boolean): ScimError {
 }
 
 /** What the reading of path and body has to complain of. */
-function requestFault(error: { type?: string; limit?: number }): ScimError | undefined {
-  if (error instanceof URIError) return new ScimError(400, "invalidSyntax", "the path is no percent-encoded UTF-8");
+function requestFault(error: { type?: string; limit?: number; status?: number }): ScimError | undefined {
+  if (error instanceof URIError) return new ScimError(400, "invalidSyntax", "the URL is no percent-encoded UTF-8");
   if (error.type === "entity.too.large") {
     return new ScimError(413, undefined, `the body is larger than ${error.limit} bytes (maxPayloadSize)`);
   }
   if (error.type === "encoding.unsupported")
     return new ScimError(415, undefined, "this content encoding is not supported");
-  return error.type === "request.aborted" || error.type === "request.size.invalid"
-    ? new ScimError(400, "invalidSyntax", "the body did not arrive whole")
+  return error.status === 400
+    ? new ScimError(400, "invalidSyntax", "the body did not arrive whole, or not in its content encoding")
     : undefined;
 }

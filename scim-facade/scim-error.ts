@@ -34,9 +34,15 @@ export class ScimError extends Error {
   /** The answer's body (RFC 7644 section 3.12). */
   toBody(): object {
     const { status, scimType, detail } = this;
-    return { schemas: [ERROR], status: String(status), ...(scimType && { scimType }), detail };
+    return { schemas: [ERROR], status: String(status), ...(scimType && { scimType }), detail: shortened(detail) };
   }
 }
+
+/** Details repeat what was sent, which may be long. */
+const MAX_DETAIL_LENGTH = 1_000;
+
+const shortened = (detail: string): string =>
+  detail.length > MAX_DETAIL_LENGTH ? `${detail.slice(0, MAX_DETAIL_LENGTH)}…` : detail;
 
 export const invalidSyntax = (detail: string) => new ScimError(400, "invalidSyntax", detail);
 export const invalidValue = (detail: string) => new ScimError(400, "invalidValue", detail);

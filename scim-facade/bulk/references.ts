@@ -1,5 +1,4 @@
 import type { SoundOperation } from "../messages/bulk-request.js";
-import { membersOf } from "../messages/members.js";
 import { findTargetOfName } from "../patch/patch-path.js";
 import type { ResourceType } from "../schemas/attribute.js";
 import { isObject } from "../schemas/read-value.js";
@@ -45,8 +44,11 @@ const WITH_IDS: Record<SoundOperation["method"], WithIds> = {
   delete: (data) => data,
 };
 
+const pathIn = (operation: object): unknown =>
+  Object.entries(operation).find(([name]) => name.toLowerCase() === "path")?.[1];
+
 function patchOperationWithIds(operation: unknown, type: ResourceType, idOf: IdOf): unknown {
-  const path = isObject(operation) ? membersOf(operation).path : undefined;
+  const path = isObject(operation) ? pathIn(operation) : undefined;
   if (typeof path !== "string") {
     return mapMembers(operation, (name, value) => (name === "value" ? resourceWithIds(value, type, idOf) : value));
   }

@@ -54,7 +54,7 @@ function read(
       return typeof operand === "boolean" ? operand : readTextBoolean(operand, allowTextBoolean);
     case "integer":
     case "decimal":
-      return typeof operand === "number" ? operand : undefined;
+      return typeof operand === "number" && Number.isFinite(operand) ? operand : undefined;
     case "dateTime":
       return typeof operand === "string" ? readInstant(operand) : undefined;
     case "binary":
@@ -85,6 +85,7 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Reads base64 with or without padding (RFC 7643 section 2.3.6); gives it back padded. */
 export function readBase64(text: string): string | undefined {
-  const digits = text.replace(/=+$/, "");
-  return BASE64.test(text) && digits.length % 4 !== 1 ? Buffer.from(digits, "base64").toString("base64") : undefined;
+  if (!BASE64.test(text)) return undefined;
+  const digits = text.replace(/={1,2}$/, "");
+  return digits.length % 4 === 1 ? undefined : Buffer.from(digits, "base64").toString("base64");
 }

@@ -153,6 +153,6 @@ function parseLiteral(word: string): CompareValue | undefined {
     case "null":
       return null;
     default:
-      return NUMBER.test(word) ? Number(word) : undefined;
+      return NUMBER.test(word) && Number.isFinite(Number(word)) ? Number(word) : undefined;
   }
 }

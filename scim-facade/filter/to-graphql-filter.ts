@@ -187,10 +187,10 @@ function resolve(path: AttributePath, translation: FilterTranslation): ResolvedP
 }
 
 /** Names that clients have for attributes, beside those of the schemas. */
-const ALIASES: Readonly<Record<string, string>> = { email: "emails" };
+const ALIASES: ReadonlyMap<string, string> = new Map([["email", "emails"]]);
 
 function resolveAlias(path: AttributePath, { resourceType, allowAlias }: FilterTranslation): ResolvedPath | undefined {
-  const attribute = ALIASES[path.attribute.toLowerCase()];
+  const attribute = ALIASES.get(path.attribute.toLowerCase());
   const meant = attribute ? resolvePath(resourceType, { ...path, attribute }) : undefined;
   return meant && allowAlias?.() ? meant : undefined;
 }

@@ -55,7 +55,7 @@ export type BulkMethod = (typeof METHODS)[keyof typeof METHODS];
  */
 export function parseBulkRequest(body: unknown): BulkRequest {
   if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
-  const { schemas, operations, failonerrors } = membersOf(body);
+  const { schemas, operations, failonerrors } = membersOf(body, "the body");
   if (!Array.isArray(schemas) || !schemas.includes(BULK_REQUEST)) {
     throw invalidSyntax(`schemas must have ${BULK_REQUEST}`);
   }
@@ -88,7 +88,7 @@ function assertUniqueBulkIds(operations: readonly BulkOperation[]): void {
 
 function parseOperation(operation: unknown, where: string): BulkOperation {
   if (!isObject(operation)) throw invalidSyntax(`${where} must be an object`);
-  const members = membersOf(operation);
+  const members = membersOf(operation, where);
   const asked = { method: textIn(members.method), bulkId: textIn(members.bulkid), path: textIn(members.path) };
   try {
     return { kind: "sound", asked, ...parseMembers(members, asked) };

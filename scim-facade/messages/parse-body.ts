@@ -1,6 +1,6 @@
 import type { Demands } from "../dialects/dialect.js";
 import { invalidSyntax, ScimError } from "../scim-error.js";
-import { findDuplicateName } from "./duplicate-names.js";
+import { findJsonFault } from "./json-fault.js";
 import { parseJson } from "./parse-json.js";
 
 const SCIM_JSON = "application/scim+json";
@@ -9,14 +9,15 @@ const SCIM_JSON = "application/scim+json";
  * Reads the body of a request as JSON (RFC 7644 sections 3.1 and 3.8).
  *
  * @throws ScimError 415 for another media type or character set; 400 invalidSyntax for what is no JSON, and for a name that
- *   comes twice in an object
+ *   comes twice in an object, or is one of too many; 400 invalidSyntax for what is nested too deep
  */
 export function parseBody(body: Buffer | undefined, contentType: string | undefined, demands: Demands): unknown {
   if (!body || body.length === 0) throw invalidSyntax("the request needs a body");
   assertMediaType(contentType, demands("scim-media-type") ? [SCIM_JSON] : [SCIM_JSON, "application/json"]);
   const text = decode(body);
   try {
-    return refuseDuplicates(parseJson(text), text);
+    refuseFaults(text);
+    return parseJson(text);
   } catch (error) {
     if (error instanceof ScimError) throw error;
     throw invalidSyntax(`the body is no JSON${placeIn(error as Error)}`);
@@ -26,10 +27,9 @@ export function parseBody(body: Buffer | undefined, contentType: string | undefi
 /** Where the parser gave up; its own words quote the body, which may hold secrets. */
 const placeIn = ({ message }: Error): string => / at position \d+/.exec(message)?.[0] ?? "";
 
-function refuseDuplicates(value: unknown, text: string): unknown {
-  const name = findDuplicateName(text);
-  if (name !== undefined) throw invalidSyntax(`the name ${JSON.stringify(name)} comes twice in one object`);
-  return value;
+function refuseFaults(text: string): void {
+  const fault = findJsonFault(text);
+  if (fault !== undefined) throw invalidSyntax(fault);
 }
 
 function assertMediaType(contentType: string | undefined, allowed: readonly string[]): void {

@@ -17,7 +17,7 @@ export interface PatchOperation {
 const OPS = ["add", "remove", "replace"] as const;
 
 /** Most operations of one PATCH. */
-const MAX_OPERATIONS = 10_000;
+const MAX_OPERATIONS = 1_000;
 
 /**
  * Reads the body of a PATCH. `op` is taken in any case, and so are the names of members.
@@ -27,7 +27,7 @@ const MAX_OPERATIONS = 10_000;
  */
 export function parsePatchOp(body: unknown, tolerate: Tolerate): PatchOperation[] {
   if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
-  const { schemas, operations } = membersOf(body);
+  const { schemas, operations } = membersOf(body, "the body");
   if (operations === undefined && !isPatchOp(schemas) && tolerate("scim-1.1-patch")) return operationsOfPartial(body);
   if (!isPatchOp(schemas)) throw invalidSyntax(`schemas must have ${PATCH_OP}`);
   if (!Array.isArray(operations)) throw invalidSyntax("Operations must be a list");
@@ -40,7 +40,7 @@ const isPatchOp = (schemas: unknown): boolean => Array.isArray(schemas) && schem
 
 function parseOperation(operation: unknown, where: string, tolerate: Tolerate): PatchOperation {
   if (!isObject(operation)) throw invalidSyntax(`${where} must be an object`);
-  const { op, path, value } = membersOf(operation);
+  const { op, path, value } = membersOf(operation, where);
   const name = OPS.find((known) => typeof op === "string" && known === op.toLowerCase());
   if (!name) throw invalidSyntax(`${where}.op must be add, remove or replace`);
   if (path !== undefined && path !== null && typeof path !== "string") {

@@ -41,6 +41,8 @@ export interface CursorPage {
 }
 
 export const DEFAULT_COUNT = 100;
+/** Most attributes that a request can name to be shown, or not. */
+const MAX_NAMES = 500;
 /** Largest page, as ServiceProviderConfig says. */
 export const MAX_COUNT = 1_000;
 
@@ -56,8 +58,18 @@ export function parseSearch(parameters: SearchParameters, tolerate: Tolerate): S
     ...(filter === undefined ? {} : { filter: parseFilter(filter, options) }),
     ...(sortBy ? { sort: parseSort(sortBy, sortOrder) } : {}),
     page: parsePage(parameters),
-    projectionFor: (resourceType) => projectionOf(parameters, resourceType),
+    projectionFor: eachOnce((resourceType) => projectionOf(parameters, resourceType)),
     identity: JSON.stringify([filter, sortBy, sortBy && sortOrder, attributes, excludedAttributes]),
+  };
+}
+
+/** A list of many resources asks for the projection of each. */
+function eachOnce(projectionFor: (resourceType: ResourceType) => Projection): typeof projectionFor {
+  const known = new Map<ResourceType, Projection>();
+  return (resourceType) => {
+    const projection = known.get(resourceType) ?? projectionFor(resourceType);
+    known.set(resourceType, projection);
+    return projection;
   };
 }
 
@@ -67,8 +79,10 @@ export function projectionOf(
   resourceType: ResourceType,
 ): Projection {
   if (attributes && excludedAttributes) throw invalidValue("give either attributes or excludedAttributes, not both");
-  if (attributes) return parseProjection("only", attributes, resourceType);
-  return excludedAttributes ? parseProjection("without", excludedAttributes, resourceType) : DEFAULT_PROJECTION;
+  const names = attributes ?? excludedAttributes;
+  if (!names) return DEFAULT_PROJECTION;
+  if (names.length > MAX_NAMES) throw invalidValue(`${names.length} attributes are named; ${MAX_NAMES} can be`);
+  return parseProjection(attributes ? "only" : "without", names, resourceType);
 }
 
 function parseSort(sortBy: string, sortOrder: string | undefined): Sort {

@@ -14,7 +14,7 @@ export function add(holder: Complex, target: AttributeTarget, added: unknown, co
   if (filter || subAttribute) return addToSelected(holder, target, added, context);
   const all = [...elementsOf(holder, target)];
   for (const value of readElements(target, added, context.tolerate)) {
-    const same = all.find((element) => isSame(element, value, attribute));
+    const same = all.find(sameAs(value, attribute));
     if (same) Object.assign(same, value);
     else all.push(value);
     keepOnePrimary(all, [same ?? value]);
@@ -61,10 +61,16 @@ function newElement({ filter, attribute, written }: AttributeTarget, context: Pa
  * A value is the same as another that has its `value`, and its `type` where that is given and types are labels of RFC 7643,
  * such as work and home; one without `value`, as another that has all it has.
  */
-function isSame(existing: Complex, added: Complex, { subAttributes }: Attribute): boolean {
+function sameAs(added: Complex, { subAttributes }: Attribute): (existing: Complex) => boolean {
   const hasLabels = findAttribute(subAttributes, "type")?.canonicalValues !== undefined;
   const telling = hasLabels ? ["value", "type"] : ["value"];
   const compared =
     added.value === undefined ? Object.keys(added) : telling.filter((name) => Object.hasOwn(added, name));
-  return compared.every((name) => isDeepStrictEqual(existing[name], added[name]));
+  const [first = ""] = compared;
+  const isFirst = added[first];
+  return (existing) =>
+    isEqual(existing[first], isFirst) && compared.every((name) => isEqual(existing[name], added[name]));
 }
+
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === "object" && isDeepStrictEqual(one, other));

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Demands, Tolerate } from "../dialects/dialect.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import type { ResourceSchema, ResourceType } from "../schemas/attribute.js";
+import { membersByName } from "../schemas/members-by-name.js";
 import { type Complex, isObject } from "../schemas/read-value.js";
 import { assertRequired, type Resource } from "../schemas/validate-resource.js";
 import { invalidValue, mutability } from "../scim-error.js";
@@ -52,6 +53,7 @@ function applyMembers(
   context: PatchContext,
 ): void {
   if (!isObject(value)) throw invalidValue("a value without path must be an object of attributes");
+  membersByName(value, prefix ? `the value of ${prefix.slice(0, -1)}` : "the value");
   for (const [name, part] of Object.entries(value)) {
     const target = findTargetOfName(`${prefix}${name}`, context.resourceType);
     if (target) applyToTarget(draft, op, target, part, context);

@@ -1,10 +1,10 @@
 import type { Tolerate } from "../dialects/dialect.js";
 import type { ScimFilter } from "../filter/ast.js";
-import { matchesFilter } from "../filter/matches-filter.js";
+import { compileMatches } from "../filter/compile-matches.js";
 import { checkOperand } from "../filter/operand.js";
 import { type Attribute, findAttribute, partsOf } from "../schemas/attribute.js";
-import { type Complex, readList } from "../schemas/read-value.js";
-import { invalidFilter } from "../scim-error.js";
+import { type Complex, MAX_VALUES, readList } from "../schemas/read-value.js";
+import { invalidFilter, invalidValue } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
 import type { AttributeTarget } from "./patch-path.js";
 import { unassign } from "./set-value.js";
@@ -25,18 +25,23 @@ export function selectElements(elements: Complex[], target: AttributeTarget, con
   const { tolerate, demands } = context;
   const { filter, attribute, written } = target;
   if (!filter) return elements;
-  if (elements.length === 0) matchesFilter({}, filter, attribute, () => tolerate("text-boolean")); // is it a filter at all?
-  const selected = elements.filter((one) => matchesFilter(one, filter, attribute, () => tolerate("text-boolean")));
+  const selected = elements.filter(compileMatches(filter, attribute, () => tolerate("text-boolean")));
   if (selected.length > 1 && demands("single-element")) throw invalidFilter(`${written} selects more than one value`);
   return selected;
 }
 
 /** Puts the values back, those apart that have nothing left to say; none is the same as no attribute. */
-export function setElements(holder: Complex, { attribute }: AttributeTarget, elements: Complex[]): void {
-  const assigned = elements.filter((element) => Object.keys(element).length > 0);
+export function setElements(holder: Complex, { attribute, written }: AttributeTarget, elements: Complex[]): void {
+  const assigned = elements.filter(hasParts);
+  if (assigned.length > MAX_VALUES) throw invalidValue(`${written} would have more than ${MAX_VALUES} values`);
   const values = attribute.type === "complex" ? assigned : assigned.map(({ value }) => value);
   if (assigned.length > 0) holder[attribute.name] = values;
   else unassign(holder, attribute);
+}
+
+function hasParts(element: Complex): boolean {
+  for (const _ in element) return true; // as Object.keys would tell, without a list of the names of each
+  return false;
 }
 
 /**

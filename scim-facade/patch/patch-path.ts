@@ -1,6 +1,6 @@
 import type { AttributePath, ScimFilter } from "../filter/ast.js";
 import { parseAttributePath } from "../filter/parse-attribute-path.js";
-import { FilterParser } from "../filter/parse-filter.js";
+import { FILTER_LIMITS, FilterParser } from "../filter/parse-filter.js";
 import { Scanner } from "../filter/scanner.js";
 import type { Attribute, ResourceSchema, ResourceType } from "../schemas/attribute.js";
 import { resolvePath } from "../schemas/resolve-path.js";
@@ -36,21 +36,25 @@ export interface ExtensionTarget {
 
 /** @throws ScimError invalidPath, or invalidFilter for what stands in brackets */
 export function parsePatchPath(text: string): PatchPath {
+  if (text.length > FILTER_LIMITS.length) throw invalidPath(`a path is longer than ${FILTER_LIMITS.length} characters`);
   const scanner = new Scanner(text, invalidFilter);
   const word = scanner.takeWord();
   const path = parseAttributePath(word);
   if (!path) throw invalidPath(`"${text}" is no path`);
   if (scanner.isAtEnd()) return { path };
   if (!scanner.take("[")) throw invalidPath(`"${text}" is no path`);
-  if (NO_FILTER.test(text)) throw invalidPath(`"${text}" is no path: brackets hold a filter`);
+  if (!holdsFilter(text)) throw invalidPath(`"${text}" is no path: brackets hold a filter`);
   const { filter } = new FilterParser(scanner).valueFilter(path);
   const subAttribute = parseSubAttribute(scanner.takeRest());
   if (subAttribute === undefined) throw invalidPath(`"${text}" is no path`);
   return { path: { ...path, ...(subAttribute && { subAttribute }) }, filter };
 }
 
-/** Brackets that are not closed, are empty, or hold an index. */
-const NO_FILTER = /\[(?:[^\]]*$|\s*\d*\s*\])/;
+/** Brackets that are not closed, are empty, or hold an index, hold none. */
+function holdsFilter(text: string): boolean {
+  const end = text.indexOf("]");
+  return end >= 0 && !/^[\s\d]*$/.test(text.slice(text.indexOf("[") + 1, end));
+}
 
 /** @returns the name behind the dot; empty where nothing follows the brackets; undefined for what is no sub-attribute */
 function parseSubAttribute(rest: string): string | undefined {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Attribute, findAttribute, isAlwaysAssigned } from "../schemas/attribute.js";
+import { membersByName } from "../schemas/members-by-name.js";
 import { type Complex, isObject, readValue } from "../schemas/read-value.js";
 import { invalidValue, mutability } from "../scim-error.js";
 import type { PatchContext } from "./apply-patch.js";
@@ -30,7 +31,7 @@ export function setParts(
   written: string,
   context: PatchContext,
 ): void {
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, part] of membersByName(parts, written)) {
     const subAttribute = findAttribute(subAttributes, name);
     if (!subAttribute || subAttribute.mutability === "readOnly") continue;
     setAttribute(complex, subAttribute, part, `${written}.${subAttribute.name}`, context);

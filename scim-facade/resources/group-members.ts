@@ -1,9 +1,8 @@
 import type { Client, GroupFieldsFragment, MembersInput } from "../../schema/client/index.js";
-import { matchesFilter } from "../filter/matches-filter.js";
+import { compileMatches } from "../filter/compile-matches.js";
 import type { FindMembers } from "../patch/membership-change.js";
-import { findAttribute } from "../schemas/attribute.js";
+import { type Attribute, findAttribute } from "../schemas/attribute.js";
 import { groupSchema } from "../schemas/group.schema.js";
-import type { Complex } from "../schemas/read-value.js";
 import type { ScimSession } from "../session.js";
 import { type MemberFields, toMember } from "./group.mapping.js";
 
@@ -31,12 +30,10 @@ export async function allMembers(
 export const membersOf =
   ({ client, baseUrl, tolerate }: ScimSession, groupId: string): FindMembers =>
   async (filter, soFar) => {
-    const attribute = findAttribute(groupSchema.attributes, "members");
+    const attribute = findAttribute(groupSchema.attributes, "members") as Attribute;
+    const matches = compileMatches(filter, attribute, () => tolerate("text-boolean"));
     const members = await membersAfter(client, groupId, soFar);
-    const selected = members.filter((member) => {
-      const shown: Complex = toMember(member, baseUrl);
-      return attribute && matchesFilter(shown, filter, attribute, () => tolerate("text-boolean"));
-    });
+    const selected = members.filter((member) => matches(toMember(member, baseUrl)));
     return selected.map(({ id }) => id);
   };
 

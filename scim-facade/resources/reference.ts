@@ -7,7 +7,14 @@ import { isObject } from "../schemas/read-value.js";
 export function referencedId(reference: unknown): string | null {
   if (!isObject(reference)) return null;
   const { value, $ref } = reference;
-  const fromUrl = typeof $ref === "string" ? $ref.split(/[?#]/, 1)[0]?.split("/").filter(Boolean).at(-1) : undefined;
+  const fromUrl = typeof $ref === "string" ? lastPart($ref.split(/[?#]/, 1)[0] ?? "") : "";
   if (fromUrl) return fromUrl;
   return typeof value === "string" ? value : null;
+}
+
+/** The last part of a path; empty where it has none. */
+function lastPart(path: string): string {
+  let end = path.length;
+  while (path.charAt(end - 1) === "/") end--;
+  return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }

@@ -23,8 +23,14 @@ export function readValue(attribute: Attribute, value: unknown, path: string, to
   return readList(attribute, list, path, tolerate);
 }
 
+/** Most values of an attribute, those apart that are other resources: what is done with a list takes as long as it is. */
+export const MAX_VALUES = 1_000;
+
 /** As `readValue`, for a list. */
 export function readList(attribute: Attribute, list: unknown[], path: string, tolerate: Tolerate): unknown[] | null {
+  if (list.length > MAX_VALUES && !attribute.isGathered) {
+    throw invalidValue(`${path} has ${list.length} values; ${MAX_VALUES} are allowed`);
+  }
   const values = list
     .filter((item) => item !== null)
     .map((item) => readSingle(attribute, item, path, tolerate))
@@ -54,7 +60,10 @@ export function readParts(
 }
 
 /** Names that clients have for parts of complex values, beside those of the schemas. */
-const ALIASES: Readonly<Record<string, string>> = { displayname: "display", managerid: "value" };
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["displayname", "display"],
+  ["managerid", "value"],
+]);
 
 /** Finds a part by its name, or by another that the client has for it, unless the object has the part itself too. */
 function findPart(
@@ -64,7 +73,7 @@ function findPart(
   tolerate: Tolerate,
 ): Attribute | undefined {
   const found = findAttribute(attributes, name);
-  const alias = ALIASES[name.toLowerCase()];
+  const alias = ALIASES.get(name.toLowerCase());
   if (found || !alias) return found;
   const meant = findAttribute(attributes, alias);
   const isWritten = Object.keys(object).some((other) => other.toLowerCase() === alias);

@@ -2,6 +2,7 @@ import type { Tolerate } from "../dialects/dialect.js";
 import { invalidSyntax, invalidValue } from "../scim-error.js";
 import { CORE_1_1 } from "../urns.js";
 import { findAttribute, findExtension, type ResourceSchema, type ResourceType } from "./attribute.js";
+import { membersByName } from "./members-by-name.js";
 import { type Complex, isObject, readParts, readValue } from "./read-value.js";
 import { coreAttributes } from "./resolve-path.js";
 
@@ -15,8 +16,7 @@ export type Resource = Complex;
  */
 export function readResource(body: unknown, resourceType: ResourceType, tolerate: Tolerate): Resource {
   if (!isObject(body)) throw invalidSyntax("the body must be a JSON object");
-  const members = uniqueMembers(body);
-  assertSchemas(members.get("schemas"), resourceType, tolerate);
+  assertSchemas(membersByName(body, "the body").get("schemas"), resourceType, tolerate);
   const resource: Resource = {};
   for (const [name, value] of Object.entries(body)) {
     const extension = findExtension(resourceType, name);
@@ -48,17 +48,6 @@ export function assertRequired(resource: Resource, { attributes }: ResourceSchem
       throw invalidValue(`${name} is required and must not be empty`);
     }
   }
-}
-
-/** Names are case-insensitive, so two that differ by case alone are one that comes twice (RFC 7643 section 2.1). */
-function uniqueMembers(body: Record<string, unknown>): Map<string, unknown> {
-  const members = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(body)) {
-    const key = name.toLowerCase();
-    if (members.has(key)) throw invalidSyntax(`the body has ${name} twice, in different spellings`);
-    members.set(key, value);
-  }
-  return members;
 }
 
 function assertSchemas(schemas: unknown, resourceType: ResourceType, tolerate: Tolerate): void {

@@ -30,9 +30,9 @@ export async function changeMembers(
   if (replace && (add || remove)) {
     throw new DomainError("INVALID_INPUT", "give either members.replace or members.add and members.remove", "members");
   }
-  const removed = replace
-    ? await removeAllBut(unit, groupId, replace)
-    : await removeMembers(unit, groupId, remove ?? []);
+  const staying = new Set(add);
+  const leaving = (remove ?? []).filter((id) => !staying.has(id)); // whoever is to leave and to join does neither
+  const removed = replace ? await removeAllBut(unit, groupId, replace) : await removeMembers(unit, groupId, leaving);
   const added = await addMembers(unit, groupId, replace ?? add ?? []);
   await touchMembers(
     unit,
@@ -106,12 +106,15 @@ const removeAllBut = (unit: UnitOfWork, groupId: string, ids: string[]): Promise
 const TOUCH_GROUPS_OF = `
   with touched as (
     select g.id from groups g join memberships m on m.tenant_id = g.tenant_id and m.group_id = g.id
-    where g.tenant_id = $1 and m.member_id = $2
+    where g.tenant_id = $1 and m.member_id = $2 and g.id <> $2
     order by g.id for no key update of g
   )
   update groups g set version = version + 1, updated_at = $3 from touched where g.tenant_id = $1 and g.id = touched.id`;
 
-/** Gives a new version to the groups that a member is in: what is shown of a group names its members. */
+/**
+ * Gives a new version to the groups that a member is in: what is shown of a group names its members. A group that is in itself
+ * gets one with its own change.
+ */
 export async function touchGroupsOf(unit: UnitOfWork, memberId: string): Promise<void> {
   await execute(unit, TOUCH_GROUPS_OF, [unit.tenantId, memberId, unit.now]);
 }

@@ -20,8 +20,8 @@ export type PasswordHash = string & { readonly kind: "PasswordHash" };
  */
 export async function hashPassword(password: string | null | undefined): Promise<PasswordHash | null | undefined> {
   if (password === undefined || password === null) return password;
-  const prepared = preparePassword(password);
-  const { minPasswordLength: min, maxPasswordLength: max } = LIMITS;
+  const { minPasswordLength: min, maxPasswordLength: max, text } = LIMITS;
+  const prepared = password.length > text ? password : preparePassword(password);
   if (prepared.length < min || prepared.length > max) throw invalid(`must have from ${min} to ${max} characters`);
   if (passwordFault(prepared)) throw invalid("has a character that a password cannot have (RFC 8265)");
   return (await hash(prepared, COST)) as PasswordHash;

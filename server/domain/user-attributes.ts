@@ -134,7 +134,7 @@ function toStoredItem(item: object, field: string): MultiValue | Address {
 function merged(items: (MultiValue | Address)[]): (MultiValue | Address)[] {
   const byIdentity = new Map<string, MultiValue | Address>();
   for (const item of items) {
-    const identity = JSON.stringify("value" in item ? [item.value, item.type] : item);
+    const identity = JSON.stringify("value" in item ? [item.value, item.type] : Object.entries(item).sort());
     byIdentity.set(identity, { ...byIdentity.get(identity), ...item });
   }
   return [...byIdentity.values()];

@@ -161,13 +161,17 @@ export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string):
   }
 }
 
-/** A user's name is shown with the groups that it is in and the users that it manages: they get a new version. */
+/**
+ * A user's name is shown with the groups that it is in and the users that it manages: they get a new version. Who manages
+ * itself gets one anyway.
+ */
 async function touchThoseWhoShow(unit: UnitOfWork, userId: string): Promise<void> {
   await touchGroupsOf(unit, userId);
   await execute(
     unit,
     `with touched as (
-       select id from users where tenant_id = $1 and manager_id = $2 and deleted_at is null order by id for no key update
+       select id from users where tenant_id = $1 and manager_id = $2 and id <> $2 and deleted_at is null
+       order by id for no key update
      )
      update users u set version = version + 1, updated_at = $3 from touched where u.tenant_id = $1 and u.id = touched.id`,
     [unit.tenantId, userId, unit.now],
@@ -191,7 +195,7 @@ async function clearManager(unit: UnitOfWork, managerId: string): Promise<void> 
   await execute(
     unit,
     `update users set manager_id = null, version = version + 1, updated_at = $3
-     where tenant_id = $1 and manager_id = $2 and deleted_at is null`,
+     where tenant_id = $1 and manager_id = $2 and id <> $2 and deleted_at is null`,
     [unit.tenantId, managerId, unit.now],
   );
 }

@@ -9,6 +9,9 @@ import type { Parameters } from "./parameters.js";
 
 type ValueKind = keyof ExtensionValueFilter;
 
+/** A value of a multi-valued attribute, as JSON. */
+const ITEM = "item.value";
+
 /**
  * Compiles a condition on an attribute of an extension, kept as JSON by URN and attribute. Names become parameters: they
  * come from the caller, and select nothing where there is no such attribute.
@@ -22,7 +25,7 @@ export function compileExtensionFilter(
   const value = jsonValue(column, filter, parameters);
   const some = (item: ExtensionItemFilter) =>
     `exists (select from jsonb_array_elements(${listOf(value)}) as item(value) ` +
-    `where ${compileItem(item, "item.value", false, parameters)})`;
+    `where ${compileItem(item, ITEM, false, parameters)})`;
   const parts: string[] = [];
   if (filter.value) parts.push(compileItem(filter.value, value, negated, parameters));
   if (filter.some) parts.push(negated ? `not ${some(filter.some)}` : some(filter.some));
@@ -60,7 +63,7 @@ export function extensionOrderComparable(column: string, order: ExtensionOrder, 
   const value = jsonValue(column, order, parameters);
   const first =
     `(select item.value from jsonb_array_elements(${listOf(value)}) with ordinality as item(value, position) ` +
-    "order by coalesce((item.value ->> 'primary')::boolean, false) desc, position limit 1)";
+    "order by (item.value -> 'primary') is not distinct from 'true'::jsonb desc, position limit 1)";
   const single = `case jsonb_typeof(${value}) when 'array' then ${first} else ${value} end`;
   return comparable(`(${single})`, order.part, KINDS[order.as], parameters);
 }
@@ -90,8 +93,11 @@ function comparable(
       return { type: "exact", sql: text };
     case "number":
       return { type: "number", sql: `(case jsonb_typeof(${value}) when 'number' then ${text}::numeric end)` };
-    case "boolean":
-      return { type: "boolean", sql: `(case ${text} when 'true' then true when 'false' then false end)` };
+    case "boolean": {
+      const isPrimary = json === ITEM && part === "primary"; // which is false where it is missing (RFC 7643 section 2.4)
+      const otherwise = isPrimary ? " else false" : "";
+      return { type: "boolean", sql: `(case ${text} when 'true' then true when 'false' then false${otherwise} end)` };
+    }
     case "instant":
       return { type: "exact", sql: text, prepare: toStoredInstant };
   }

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { GraphqlContext } from "./context.js";
 import { formatError } from "./format-error.js";
+import { GRAPHQL_LIMITS } from "./limits.js";
 
 /** Makes the server of `POST /graphql`. `requestId` tells the id of the request that is being answered. */
 export async function startApollo(
@@ -16,6 +17,7 @@ export async function startApollo(
 ): Promise<ApolloServer<GraphqlContext>> {
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
+    parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,5 +1,6 @@
 import { DomainError } from "../domain/domain-error.js";
 import type { Place } from "../reads/order.js";
+import { isUuid } from "../text/uuid.js";
 
 /** Writes a place as the opaque text that clients hand back as `after`. */
 export const printCursor = ({ key, id }: Place): string => Buffer.from(JSON.stringify([key, id])).toString("base64url");
@@ -8,7 +9,7 @@ export const printCursor = ({ key, id }: Place): string => Buffer.from(JSON.stri
 export function parseCursor(cursor: string, argument: string): Place {
   try {
     const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if (typeof id === "string" && (key === null || typeof key === "string")) return { key, id };
+    if (typeof id === "string" && isUuid(id) && (key === null || typeof key === "string")) return { key, id };
   } catch {
     // not JSON: reported below
   }

@@ -33,18 +33,23 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
       return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };
     }
   }
-  if (hasSqlState(cause, UNTRANSLATABLE)) {
-    return { code: "INVALID_INPUT", message: "text must be Unicode without U+0000" };
-  }
+  const fault = SQL_FAULTS[sqlStateOf(cause)];
+  if (fault) return { code: "INVALID_INPUT", message: fault };
   log.error({ err: cause, requestId }, "a request failed");
   return { code: "INTERNAL", message: `something went wrong here; the request id is ${requestId}` };
 }
 
-/** What PostgreSQL calls a text that it has no characters for; it comes from filters, whose operands nobody else judges. */
-const UNTRANSLATABLE = "22021";
+const NO_CURSOR = "after or before is not a cursor of this list";
 
-const hasSqlState = (error: unknown, state: string): boolean =>
-  (error as { code?: unknown } | undefined)?.code === state;
+/** What PostgreSQL alone can judge: the operands of filters, and the keys in cursors that somebody has made up. */
+const SQL_FAULTS: Partial<Record<string, string>> = {
+  "22021": "text must be Unicode without U+0000",
+  "22P02": NO_CURSOR,
+  "22007": NO_CURSOR,
+  "22008": NO_CURSOR,
+};
+
+const sqlStateOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code);
 
 /** The same in GraphQL's form. */
 export function formatError(

@@ -4,6 +4,7 @@ import { count, type ListRequest, type ListSource, list, type PageRequest } from
 import type { Place } from "../reads/order.js";
 import type { GraphqlContext } from "./context.js";
 import { parseCursor, printCursor } from "./cursor.js";
+import { assertFilterLimits } from "./limits.js";
 
 /** One page of a list: what a resolver returns for a field of a `…Connection` type. */
 export interface Page<Node> {
@@ -14,12 +15,13 @@ export interface Page<Node> {
   countTotal(): Promise<number>;
 }
 
-/** Reads the page of a top-level list that the arguments ask for. @throws DomainError INVALID_INPUT */
+/** Reads the page of a top-level list that the arguments ask for. @throws DomainError INVALID_INPUT, QUERY_TOO_COMPLEX */
 export async function paginate<Row extends { id: string }>(
   context: GraphqlContext,
   source: ListSource,
   { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page">,
 ): Promise<Page<Row>> {
+  assertFilterLimits(filter);
   const page = pageRequestOf(args, context.settings.maxPageSize);
   const { rows, places, hasMore } = await list<Row>(context.db(), source, { filter, orderBy, page });
   const edges = rows.map((node, index) => ({ node, cursor: printCursor(places[index] as Place) }));

@@ -2,8 +2,10 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import type { Logger } from "pino";
+import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
 import { type PublicError, toPublicError } from "./format-error.js";
+import { findBodyFault, GRAPHQL_LIMITS } from "./limits.js";
 
 export interface GraphqlRouterOptions {
   apollo: ApolloServer<GraphqlContext>;
@@ -11,9 +13,6 @@ export interface GraphqlRouterOptions {
   log: Logger;
   requestId: () => string | undefined;
 }
-
-/** Largest request body. */
-const MAX_BODY_BYTES = 256 * 1024;
 
 /** Serves `POST /graphql`: who calls is found out before anything of the document is looked at. */
 export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRouterOptions): Router {
@@ -23,13 +22,20 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
     contexts.set(request, await contextOf(request));
     next();
   });
-  router.use(express.json({ limit: MAX_BODY_BYTES, type: ["application/json", "application/graphql+json"] }));
+  const type = ["application/json", "application/graphql+json"];
+  router.use(express.json({ limit: GRAPHQL_LIMITS.bodyBytes, type, verify: refuseFaults }));
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contexts.get(req as Request) as GraphqlContext }));
   const refuse: ErrorRequestHandler = (error, _request, response, _next) => {
     answer(response, httpFault(error) ?? toPublicError(error, log, requestId()), requestId());
   };
   router.use(refuse);
   return router;
+}
+
+/** Before it is read: whatever walks through a body may trust that it comes to an end. */
+function refuseFaults(_request: unknown, _response: unknown, body: Buffer): void {
+  const fault = findBodyFault(body);
+  if (fault) throw new DomainError("INVALID_INPUT", fault);
 }
 
 const STATUS: Partial<Record<PublicError["code"], number>> = {
@@ -41,14 +47,16 @@ const STATUS: Partial<Record<PublicError["code"], number>> = {
 };
 
 /** What the reading of the body has to complain of. */
-function httpFault(error: { type?: string }): PublicError | undefined {
+function httpFault(error: { type?: string; status?: number }): PublicError | undefined {
   switch (error.type) {
     case "entity.too.large":
-      return { code: "TOO_MANY", message: `the request body is larger than ${MAX_BODY_BYTES} bytes` };
+      return { code: "TOO_MANY", message: `the request body is larger than ${GRAPHQL_LIMITS.bodyBytes} bytes` };
     case "entity.parse.failed":
       return { code: "INVALID_INPUT", message: "the request body is not JSON" };
+    case "entity.verify.failed":
+      return { code: "INVALID_INPUT", message: (error as Error).message };
     default:
-      return undefined;
+      return error.status === 400 ? { code: "INVALID_INPUT", message: "the request body cannot be read" } : undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import { assertText } from "./assert-text.js";
 
 /**
  * Reads a value of an extension's attribute into the form that it is stored in: instants in UTC, binary padded, parts in the
- * spelling of the schema; null where there is none.
+ * spelling and order of the schema; null where there is none.
  *
  * @throws DomainError INVALID_INPUT for a value that is not of the attribute's type
  */
@@ -14,9 +14,17 @@ export function readExtensionValue(attribute: AttributeDefinition, value: unknow
   if (!attribute.multiValued) return readSingle(attribute, value, path);
   if (!Array.isArray(value)) throw invalid(path, "must be a list");
   if (value.length > LIMITS.listLength) throw invalid(path, `has more than ${LIMITS.listLength} values`);
-  const values = value.map((item) => readSingle(attribute, item, path)).filter((item) => item !== null);
+  const values = distinct(value.map((item) => readSingle(attribute, item, path)).filter((item) => item !== null));
+  if (values.filter(isPrimary).length > 1) throw invalid(path, "may have at most one primary value");
   return values.length > 0 ? values : null;
 }
+
+/** A list has each value once (RFC 7643 section 2.4). */
+const distinct = (values: unknown[]): unknown[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+const isPrimary = (value: unknown): boolean => (value as { primary?: unknown }).primary === true;
 
 function readSingle(attribute: AttributeDefinition, value: unknown, path: string): unknown {
   if (value === null || value === undefined || value === "") return null;
@@ -53,7 +61,8 @@ function readComplex({ subAttributes = [] }: AttributeDefinition, value: unknown
   }
   const missing = subAttributes.find(({ name, required }) => required && parts[name] === undefined);
   if (missing && Object.keys(parts).length > 0) throw invalid(`${path}.${missing.name}`, "is required");
-  return Object.keys(parts).length > 0 ? parts : null;
+  const inOrder = subAttributes.filter(({ name }) => parts[name] !== undefined).map(({ name }) => [name, parts[name]]);
+  return inOrder.length > 0 ? Object.fromEntries(inOrder) : null;
 }
 
 function readText({ uniqueness }: AttributeDefinition, value: unknown, path: string): string {
@@ -62,20 +71,29 @@ function readText({ uniqueness }: AttributeDefinition, value: unknown, path: str
   return value;
 }
 
+/** The bounds of the years 1 to 9999, which have four digits, so that the order of the texts is that of the instants. */
+const FIRST_INSTANT = new Date("0001-01-01T00:00:00Z");
+const LAST_INSTANT = new Date("9999-12-31T23:59:59.999Z");
+/** JavaScript takes the 30th of February for a day in March. */
+const isDay = (date: string): boolean => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 function readInstant(text: string, path: string): string {
-  const instant = new Date(text);
-  if (!INSTANT.test(text) || Number.isNaN(instant.getTime()))
+  const instant = new Date(INSTANT.test(text) ? text : Number.NaN);
+  if (!(instant >= FIRST_INSTANT && instant <= LAST_INSTANT && isDay(text.slice(0, 10)))) {
     throw invalid(path, "must be a date and time with a zone");
+  }
   return instant.toISOString();
 }
 
 function readBinary(text: string, path: string): string {
   const bytes = Buffer.from(text, "base64");
   const printed = bytes.toString("base64");
-  if (printed.replace(/=+$/, "") !== text.replace(/=+$/, "")) throw invalid(path, "must be base64");
+  if (withoutPadding(printed) !== withoutPadding(text)) throw invalid(path, "must be base64");
   return printed;
 }
+
+const withoutPadding = (base64: string): string => base64.replace(/={1,2}$/, "");
 
 const invalid = (path: string, fault: string) => new DomainError("INVALID_INPUT", `${path} ${fault}`, path);

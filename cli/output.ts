@@ -32,3 +32,17 @@ export function properties(thing: Record<string, string | number | boolean | nul
     .map(([name, value]) => `${name.padEnd(width)}  ${value ?? "–"}`)
     .join("\n");
 }
+
+/**
+ * Lays a text out in lines of at most 100 columns, after a mark that stands before the first. Neither a word nor a command in
+ * backticks is broken, so that both can be copied.
+ */
+export function paragraph(text: string, mark = ""): string {
+  const lines = [""];
+  for (const word of text.match(/[^\s`]*`[^`]*`\S*|\S+/g) ?? []) {
+    const line = `${lines.at(-1)} ${word}`.trimStart();
+    if (mark.length + line.length <= 100 || lines.at(-1) === "") lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return mark + lines.join(`\n${" ".repeat(mark.length)}`);
+}

@@ -3,6 +3,7 @@ import { addActivityCommands } from "./commands/activity.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addGroupCommands } from "./commands/group.js";
 import { addOAuthClientCommands } from "./commands/oauth-client.js";
+import { addProviderCommands } from "./commands/provider.js";
 import { addRoleCommands } from "./commands/role.js";
 import { addTenantCommands } from "./commands/tenant.js";
 import { addTokenCommands } from "./commands/token.js";
@@ -17,6 +18,7 @@ Environment:
 Examples:
   $ roster tenant create --name "Example"
   $ roster connection create --tenant example --provider entra --name "Entra ID"
+  $ roster connection guide 01a2091a-510d-771c-832a-80a784553662 --only steps
   $ roster user list --tenant example --first 20
   $ roster token create --tenant example --name dashboard --scopes users:read,groups:read --json
 `;
@@ -28,6 +30,7 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
   const connector = new Connector(env);
   const nouns = [
     addTenantCommands,
+    addProviderCommands,
     addConnectionCommands,
     addTokenCommands,
     addOAuthClientCommands,

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ConnectionGuide } from "./connection-guide.type.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
 import { ToleranceUse } from "./tolerance-use.type.js";
@@ -176,6 +177,11 @@ export class Connection {
 
   @Field(() => String, { description: "The URL to give to the provider as its SCIM base URL." })
   scimBaseUrl!: string;
+
+  @Field(() => ConnectionGuide, {
+    description: "How to set it up at its provider, with its URL filled in. Needs `connections:read`.",
+  })
+  guide!: ConnectionGuide;
 
   @Field(() => ConnectionStatus, { description: "How it does." })
   status!: ConnectionStatus;

@@ -89,11 +89,17 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "the token endpoint knows neither GraphQL nor SCIM",
   },
   {
+    files: "server/guides/*.ts",
+    may: ["server/guides/*", "type schema/*"],
+    because: "a guide is data, and knows nothing of whom it is shown to",
+  },
+  {
     files: "server/resolvers/*.ts",
     may: [
       "schema/*",
       "server/activity/describe-*",
       "server/domain/*",
+      "server/guides/*",
       "server/reads/*",
       "server/graphql/*",
       "type server/entities/*",

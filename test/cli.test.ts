@@ -89,6 +89,30 @@ test("a deleted connection's users are deactivated where that was chosen", async
   expect((await tenant.admin.user({ id: body.id })).user).toMatchObject({ active: false });
 });
 
+test("the guide of a connection is printed whole, in part, and as JSON (PROMISE-59, PROMISE-65)", async () => {
+  const { id, scimBaseUrl } = await tenant.connect({ provider: "JUMPCLOUD" });
+  const { stdout } = await roster(["connection", "guide", id]);
+  expect(stdout.match(/(?<=\n\n)[A-Z]+( [A-Z]+)*(?=\n\n)/g)).toEqual([
+    ...["BEFORE YOU BEGIN", "STEPS", "ATTRIBUTES", "WHAT WORKS", "HOW SOON", "WHEN SOMETHING GOES WRONG"],
+    "BEFORE YOU DELETE THE CONNECTION",
+  ]);
+  expect(stdout).toMatch(/^Position +title +jobTitle$/m);
+  expect(stdout).toContain(`\`roster connection rotate-token ${id}\``);
+
+  const steps = await roster(["connection", "guide", id, "--only", "steps"]);
+  expect(steps.stdout).toMatch(new RegExp(`^4\\.  Base URL \\(no slash after it\\):\\s+${scimBaseUrl}$`, "m"));
+  expect(await json(["connection", "guide", id])).toMatchObject({ title: "JumpCloud", scimUrl: scimBaseUrl });
+});
+
+test("providers are listed with what works and how their connections do", async () => {
+  const at = ["--tenant", (await newTenant()).slug];
+  await json(["connection", "create", ...at, "--provider", "okta", "--name", "Okta"]);
+  const { stdout } = await roster(["provider", "list", ...at]);
+  expect(stdout).toMatch(/^NAME +PROVIDER +STATUS +WORKS$/m);
+  expect(stdout).toMatch(/^entra +Microsoft Entra ID +available +create users, update users, .*delete users/m);
+  expect(stdout).toMatch(/^okta +Okta +configured +create users, update users, deactivate users, push groups/m);
+});
+
 test("people read tables, and page through lists", async () => {
   for (const userName of ["ann", "ben"]) await tenant.admin.createUser({ input: { userName, displayName: userName } });
   const at = ["--tenant", tenant.slug];
@@ -141,6 +165,13 @@ describe("a failure is one line on stderr, and a status", () => {
       "error: NOT_FOUND there is no tenant with the slug no-such",
     ],
     [["user", "list"], {}, 1, "error: FORBIDDEN name the tenant"],
+    [["connection", "guide", "nobody"], {}, 1, "error: NOT_FOUND there is no connection with the id nobody"],
+    [
+      ["connection", "guide", "x", "--only", "jokes"],
+      {},
+      2,
+      "error: option '--only <part>' argument 'jokes' is invalid",
+    ],
     [["user", "list"], { ROSTER_TOKEN: "wrong" }, 1, "error: UNAUTHENTICATED the token is not valid here"],
     [
       ["user", "list"],

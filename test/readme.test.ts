@@ -4,14 +4,14 @@ import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "@jest/globals";
 import { projectPath } from "../server/project-path.js";
-import { testEnvironment } from "./support/environment.js";
+import { ADMIN_TOKEN, testEnvironment } from "./support/environment.js";
 import { newTenant } from "./support/tenant.js";
 
 const run = promisify(execFile);
 const script = projectPath("dist", "readme", "list-users.ts");
+const readme = readFileSync(projectPath("README.md"), "utf8");
 
 beforeAll(() => {
-  const readme = readFileSync(projectPath("README.md"), "utf8");
   const [, text] = /<!-- test: list-users -->\n+```ts\n([\s\S]*?)```/.exec(readme) ?? [];
   mkdirSync(dirname(script), { recursive: true });
   writeFileSync(script, text ?? "throw new Error('the README has no script')");
@@ -47,3 +47,21 @@ test("the script of the README has types that hold", async () => {
     stdout: "",
   });
 });
+
+test.each([
+  ["Entra ID", "ENTRA"],
+  ["Okta", "OKTA"],
+  ["JumpCloud", "JUMPCLOUD"],
+] as const)("the README shows the steps that the command prints for %s", async (name, provider) => {
+  const block = new RegExp(`-- (connection guide) (\\S+) (--only steps) +# ${name}\\n([^\`]*)`);
+  const [, verb = "", shownId = "", option = "", shown = ""] = block.exec(readme) ?? [];
+  const { id } = await (await newTenant()).connect({ provider });
+  const { url } = testEnvironment();
+  const program = [projectPath("dist", "cli", "main.js"), ...verb.split(" "), id, ...option.split(" ")];
+  const env = { PATH: process.env.PATH, ROSTER_URL: url, ROSTER_TOKEN: ADMIN_TOKEN };
+  const { stdout } = await run(process.execPath, program, { env });
+  expect(words(stdout.replaceAll(url, "http://127.0.0.1:4000").replaceAll(id, shownId))).toEqual(words(shown));
+});
+
+/** Where lines end depends on how long the URL is. */
+const words = (text: string): string[] => text.trim().split(/\s+/);

@@ -9,6 +9,7 @@ import type {
 } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
+import { addGuideVerb } from "./connection-guide.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
 
 const PROVIDERS: Lowercase<Provider>[] = [
@@ -142,6 +143,7 @@ export function addConnectionCommands(program: Command, connector: Connector): v
       print(deleteConnection.connection, { json }, () => `deleted ${deleteConnection.connection.name}`);
     });
 
+  addGuideVerb(connection, connector);
   addOAuthClientVerb(connection, "connectionId", connector);
 }
 

@@ -14,6 +14,7 @@ import {
   GroupMemberResolver,
   GroupResolver,
 } from "../resolvers/group.resolver.js";
+import { ConnectionGuideResolver, ProviderResolver } from "../resolvers/guide.resolver.js";
 import {
   ApiClientOAuthClientsResolver,
   ConnectionOAuthClientsResolver,
@@ -44,6 +45,8 @@ export function buildSchema(): GraphQLSchema {
       EntitlementConnectionResolver,
       TenantResolver,
       ConnectionResolver,
+      ConnectionGuideResolver,
+      ProviderResolver,
       ApiClientResolver,
       OAuthClientResolver,
       ConnectionOAuthClientsResolver,

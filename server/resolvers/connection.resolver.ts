@@ -13,11 +13,10 @@ import { Connection, ConnectionError, ConnectionStatus } from "../../schema/conn
 import { ToleranceUse } from "../../schema/tolerance-use.type.js";
 import * as connections from "../domain/connections.js";
 import type { Connection as ConnectionEntity } from "../entities/connection.entity.js";
+import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connection-fields.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
-
-type AnyConnection = ConnectionRow | ConnectionEntity;
 
 @Resolver(() => Connection)
 export class ConnectionResolver {
@@ -114,10 +113,8 @@ export class ConnectionResolver {
   }
 
   @FieldResolver(() => ConnectionStatus)
-  status(@Root() { pausedAt, lastRequestAt, lastErrorAt }: AnyConnection): ConnectionStatus {
-    if (pausedAt) return ConnectionStatus.PAUSED;
-    if (lastErrorAt && (!lastRequestAt || lastErrorAt >= lastRequestAt)) return ConnectionStatus.FAILING;
-    return lastRequestAt ? ConnectionStatus.ACTIVE : ConnectionStatus.CONFIGURED;
+  status(@Root() connection: AnyConnection): ConnectionStatus {
+    return statusOf(connection);
   }
 
   @FieldResolver(() => ConnectionError, { nullable: true })
@@ -139,7 +136,7 @@ export class ConnectionResolver {
 
   @FieldResolver(() => String)
   scimBaseUrl(@Root() connection: { id: string }, @Ctx() { settings }: GraphqlContext): string {
-    return `${settings.publicUrl}/scim/${connection.id}/v2`;
+    return scimBaseUrlOf(connection, settings.publicUrl);
   }
 }
 

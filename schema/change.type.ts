@@ -6,6 +6,7 @@ export enum ActorKind {
   ADMIN = "ADMIN",
   API_CLIENT = "API_CLIENT",
   CONNECTION = "CONNECTION",
+  USER = "USER",
 }
 registerEnumType(ActorKind, {
   name: "ActorKind",
@@ -14,6 +15,7 @@ registerEnumType(ActorKind, {
     ADMIN: { description: "The installation's administrator." },
     API_CLIENT: { description: "A program with a token of its own." },
     CONNECTION: { description: "An identity provider, over SCIM." },
+    USER: { description: "A user, of itself, over SCIM." },
   },
 });
 
@@ -22,7 +24,10 @@ export class ChangeActor {
   @Field(() => ActorKind, { description: "What kind of caller it was." })
   kind!: ActorKind;
 
-  @Field(() => ID, { nullable: true, description: "Id of the connection or API client; null for the administrator." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the connection, API client or user; null for the administrator.",
+  })
   id!: string | null;
 
   @Field(() => String, { nullable: true, description: "What it was called when it acted." })

@@ -3,6 +3,8 @@ import { Connection, Dialect, GroupsAs, Matching, Provider, RoleCataloguePreset 
 import { DateTime } from "./date-time.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 
+const SCOPES_FIELD = "`users:read`, `groups:read`, with either its `…:write`, and `roles:read`";
+
 @InputType()
 abstract class ConnectionPolicyInput {
   @Field(() => Matching, { nullable: true, description: "Which existing account is meant; of a new one, `USER_NAME`." })
@@ -44,6 +46,12 @@ export class CreateConnectionInput extends ConnectionPolicyInput {
     description: "What the groups become that it pushes; groups alone where absent.",
   })
   groupsAs?: GroupsAs | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `What its token may do: ${SCOPES_FIELD}; all of it where absent.`,
+  })
+  scopes?: string[] | null;
 }
 
 @InputType({ description: "Changes of a connection: absent fields are left as they are." })
@@ -77,6 +85,12 @@ export class RotateConnectionTokenInput {
     description: "How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent.",
   })
   overlap?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `What the new token may do: ${SCOPES_FIELD}; what the replaced one may where absent.`,
+  })
+  scopes?: string[] | null;
 }
 
 @InputType({ description: "The connection whose requests shall be refused for a while." })

@@ -205,6 +205,11 @@ export class Connection {
   })
   toleranceUses!: ToleranceUse[];
 
+  @Field(() => [String], {
+    description: "What its token may do; of `users:read`, `users:write`, `groups:read`, `groups:write`, `roles:read`.",
+  })
+  scopes!: string[];
+
   @Field(() => Int, { description: "Grows by one with every change." })
   version!: number;
 

@@ -15,6 +15,11 @@ export const SCOPES = {
   "tenants:write": "create tenants",
 } as const;
 
+/** Those of SCIM, which a connection's token can have. */
+export const CONNECTION_SCOPES = ["users:read", "users:write", "groups:read", "groups:write", "roles:read"] as const;
+
+export type ConnectionScope = (typeof CONNECTION_SCOPES)[number];
+
 export type Scope = keyof typeof SCOPES;
 
 export function isScope(value: string): value is Scope {

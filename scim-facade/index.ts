@@ -2,4 +2,4 @@
 export { TOLERANCES } from "./dialects/dialect.js";
 export { dialects } from "./dialects/index.js";
 export { type Outcome, type ScimRouterOptions, scimRouter } from "./router.js";
-export type { ScimCaller } from "./session.js";
+export type { Refusal, ScimCaller } from "./session.js";

@@ -7,9 +7,12 @@ import { listResponse } from "./messages/list-response.js";
 import { parseBody } from "./messages/parse-body.js";
 import { parametersOfBody, parametersOfUrl, type SearchParameters } from "./messages/search-parameters.js";
 import { parseSearch } from "./messages/search-request.js";
+import { refusalError } from "./refusal-error.js";
 import { resourceTypeNamed, resourceTypes, schemaNamed, schemas } from "./resources/discovery.js";
 import { entitlementReader } from "./resources/entitlement.reader.js";
 import { groupHandler } from "./resources/group.handler.js";
+import { meRoutes } from "./resources/me-routes.js";
+import { needingScopes } from "./resources/needing-scopes.js";
 import type { ResourceReader } from "./resources/resource-handler.js";
 import { readingRoutes, resourceRoutes } from "./resources/resource-routes.js";
 import { roleReader } from "./resources/role.reader.js";
@@ -19,11 +22,11 @@ import type { Method, Route, Routes, ScimRequest } from "./route.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
 import { notFound, type ReportFault, ScimError, toRefusal, toScimError } from "./scim-error.js";
 import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
-import type { ScimCaller, ScimSession } from "./session.js";
+import type { Refusal, ScimCaller, ScimSession } from "./session.js";
 
 export interface ScimRouterOptions {
-  /** Finds out who calls; undefined for a caller who is not the connection's provisioning client. */
-  callerOf: (request: Request) => Promise<ScimCaller | undefined>;
+  /** Finds out who calls, or why they are not let in. */
+  callerOf: (request: Request) => Promise<ScimCaller | Refusal>;
   /** The SCIM base URL that a request's path would have as a connection's; undefined where no connection can have it. */
   baseUrlOf: (request: Request) => string | undefined;
   /** Told, once a request has been answered, what was let pass in it. */
@@ -46,7 +49,10 @@ export interface Outcome {
 const HANDLERS = [userHandler, groupHandler];
 const READERS = [roleReader, entitlementReader];
 
-const RESOURCE_ROUTES: Routes = Object.assign({}, ...HANDLERS.map(resourceRoutes));
+const RESOURCE_ROUTES: Routes = Object.assign(
+  {},
+  ...HANDLERS.map((handler) => needingScopes(handler.kind, resourceRoutes(handler))),
+);
 
 const ROUTES: Routes = {
   "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
@@ -57,10 +63,10 @@ const ROUTES: Routes = {
   "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
   "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
   "/Schemas/:id": { get: ({ id }, session) => ok(schemaNamed(id, session)) },
-  "/Me": { get: notImplemented, put: notImplemented, patch: notImplemented, delete: notImplemented },
   "/Bulk": { post: bulkRoute(RESOURCE_ROUTES) },
   ...RESOURCE_ROUTES,
-  ...Object.assign({}, ...READERS.map(readingRoutes)),
+  ...Object.assign({}, ...READERS.map((reader) => needingScopes(reader.kind, readingRoutes(reader)))),
+  ...meRoutes(RESOURCE_ROUTES["/Users/:id"] ?? {}),
 };
 
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
@@ -91,7 +97,7 @@ export function scimRouter(options: ScimRouterOptions): Router {
   router.get(["/ServiceProviderConfig", "/v2/ServiceProviderConfig"], beforeLogin(baseUrlOf));
   router.use(async (request, _response, next) => {
     const caller = await callerOf(request);
-    if (!caller) throw unauthenticated(request.headers.authorization !== undefined);
+    if ("refused" in caller) throw refusalError(caller);
     const types = await tenantTypes.of(caller);
     sessions.set(request, { ...caller, ...leniencyOf(caller.dialect), types, cursors, reportFault });
     next();
@@ -194,23 +200,12 @@ function pluralConfig(_request: ScimRequest, session: ScimSession): Answer {
   throw notFound("there is nothing at this path");
 }
 
-function notImplemented(): never {
-  throw new ScimError(501, undefined, "this service provider does not offer this");
-}
-
 function methodNotAllowed(methods: string[]): RequestHandler {
   const names = methods.flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]));
   return (request) => {
     const allow = { allow: names.join(", ") };
     throw new ScimError(405, undefined, `${request.method} has no meaning here; there is ${allow.allow}`, allow);
   };
-}
-
-/** A request without any token is not told what is wrong with it (RFC 6750 section 3.1). */
-function unauthenticated(hasToken: boolean): ScimError {
-  const challenge = `Bearer realm="roster"${hasToken ? ', error="invalid_token"' : ""}`;
-  const detail = hasToken ? "the token is not this connection's, or no longer" : "send the connection's bearer token";
-  return new ScimError(401, undefined, detail, { "www-authenticate": challenge });
 }
 
 /** What the reading of path and body has to complain of. */

@@ -31,6 +31,11 @@ export class ScimError extends Error {
     super(detail);
   }
 
+  /** The same with more headers. */
+  with(headers: Readonly<Record<string, string>>): ScimError {
+    return new ScimError(this.status, this.scimType, this.detail, { ...this.headers, ...headers });
+  }
+
   /** The answer's body (RFC 7644 section 3.12). */
   toBody(): object {
     const { status, scimType, detail } = this;

@@ -13,8 +13,10 @@ export interface ScimCaller {
   dialect: Dialect;
   /** Names the connection, or the user whom its token acts for: to them alone belongs what they are given to hand back. */
   subject: string;
-  /** The user whom the token acts for; absent for the connection's own. */
-  userId?: string;
+  /** The user whom the token acts for; null for the connection's own. */
+  userId: string | null;
+  /** What the token may do, in the contract's words. */
+  scopes: ReadonlySet<string>;
   tenantId: string;
   /** Whether a person is known by the primary work e-mail: a look for a userName that nobody has is then a look for it. */
   matchesByWorkEmail: boolean;
@@ -24,6 +26,11 @@ export interface ScimCaller {
   /** Whether the tenant has roles or entitlements to list (draft-ietf-scim-roles-entitlements). */
   offersRoles: boolean;
 }
+
+/** Why a request is not let in. */
+export type Refusal =
+  | { refused: "in-the-clear" | "no-token" | "malformed" | "invalid-token" }
+  | { refused: "too-many"; retryAfterSeconds: number };
 
 /** What one request of a provisioning client is answered with. */
 export interface ScimSession extends ScimCaller, Leniency {

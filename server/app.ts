@@ -7,12 +7,23 @@ import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
 import { getSdk } from "../schema/client/index.js";
 import { MAX_PAGE_SIZE } from "../schema/relay.js";
-import { dialects, type ScimCaller, type ScimRouterOptions, scimRouter, TOLERANCES } from "../scim-facade/index.js";
+import {
+  dialects,
+  type Refusal,
+  type ScimCaller,
+  type ScimRouterOptions,
+  scimRouter,
+  TOLERANCES,
+} from "../scim-facade/index.js";
+import { accessLog } from "./access-log.js";
 import { ScimActivity } from "./activity/scim-activity.js";
 import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { ToleranceCounter } from "./activity/tolerance-counter.js";
 import { Authenticator } from "./auth/authenticate.js";
-import type { Actor } from "./domain/actor.js";
+import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
+import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
+import { type Actor, onlyUserOf } from "./domain/actor.js";
+import { DomainError } from "./domain/domain-error.js";
 import type { Caller } from "./domain/unit-of-work.js";
 import { startApollo } from "./graphql/apollo.js";
 import { buildSchema } from "./graphql/build-schema.js";
@@ -32,6 +43,8 @@ export interface AppOptions {
   publicUrl: string;
   adminToken: string | undefined;
   log: Logger;
+  /** RATE_LIMITS where absent. */
+  rateLimits?: RateLimits;
 }
 
 /** Roster, ready to answer requests on a database that is migrated. */
@@ -45,14 +58,21 @@ export interface App {
 const FACADE_PAGE_SIZE = 10_000;
 
 /** The composition root: the one place that knows everybody. */
-export async function createApp({ databaseUrl, publicUrl, adminToken, log }: AppOptions): Promise<App> {
+export async function createApp({
+  databaseUrl,
+  publicUrl,
+  adminToken,
+  log,
+  rateLimits = RATE_LIMITS,
+}: AppOptions): Promise<App> {
   const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
   const databases = new TenantDatabases(pool);
   const directory = new TenantDirectory(pool);
   const environment = { databases, directory, describeTolerance };
-  const authenticator = new Authenticator(installation, databases, directory);
+  const limiters = createRateLimiters(rateLimits);
+  const authenticator = new Authenticator(installation, databases, directory, limiters);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
@@ -68,28 +88,33 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     digestSecret: installation.digestSecret,
   });
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
+    if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
     const actor = await authenticator.apiActor(request);
     return createContext(callerOf(actor), { publicUrl, maxPageSize: MAX_PAGE_SIZE }, environment);
   };
 
   const inProcess = inProcessTransport(schema, log);
   const scimBaseUrl = (connectionId: string) => `${publicUrl}/scim/${connectionId}/v2`;
-  const scimCallerOf = async (request: Request): Promise<ScimCaller | undefined> => {
+  const scimCallerOf = async (request: Request): Promise<ScimCaller | Refusal> => {
+    if (isInTheClear(request, publicUrl)) return { refused: "in-the-clear" };
     const connectionId = String(request.params.connectionId);
     const connection = await authenticator.connection(request, connectionId);
-    if (!connection) return undefined;
-    activity.sentBy(request, { tenantId: connection.tenantId, credentialId: connection.actor.credentialId });
-    const caller = { ...callerOf(connection.actor), scimRequest: activity.arrivalOf(request) };
+    if ("refused" in connection) return connection;
+    const { actor, tenantId, extensionsVersion } = connection;
+    activity.sentBy(request, { tenantId, credentialId: actor.credentialId });
+    const caller = { ...callerOf(actor), scimRequest: activity.arrivalOf(request) };
     const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
     return {
       client: getSdk(inProcess(createContext(caller, settings, environment))),
       baseUrl: scimBaseUrl(connectionId),
       dialect: dialects[connection.dialect as keyof typeof dialects],
-      subject: connectionId,
-      matchesByWorkEmail: connection.actor.policy?.matching === "PRIMARY_WORK_EMAIL",
-      tenantId: connection.tenantId,
+      subject: String(actor.id),
+      userId: onlyUserOf(actor),
+      scopes: actor.scopes,
+      matchesByWorkEmail: actor.policy?.matching === "PRIMARY_WORK_EMAIL",
+      tenantId,
       connectionId,
-      extensionsVersion: connection.extensionsVersion,
+      extensionsVersion,
       offersRoles: connection.hasRoles,
     };
   };
@@ -109,12 +134,16 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id }, next);
   });
+  if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
+  app.use(strictTransportSecurity(publicUrl));
   app.use(
     "/scim/:connectionId",
     scimRouter({
       callerOf: scimCallerOf,
-      baseUrlOf: ({ params: { connectionId } }) =>
-        isUuid(String(connectionId)) ? scimBaseUrl(String(connectionId)) : undefined,
+      baseUrlOf: (request) => {
+        const connectionId = String(request.params.connectionId);
+        return isUuid(connectionId) && !isInTheClear(request, publicUrl) ? scimBaseUrl(connectionId) : undefined;
+      },
       reportTolerated,
       reportFault,
       cursorKey: installation.cursorKey,
@@ -122,7 +151,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
     }),
   );
   const { digestSecret } = installation;
-  app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId }));
+  app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
   app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
 
   return {
@@ -133,6 +162,7 @@ export async function createApp({ databaseUrl, publicUrl, adminToken, log }: App
       await scimRequests.flush();
       await toleranceCounter.flush();
       await orm.close();
+      if (!pool.ended) await pool.end(); // MikroORM ends it only where it has written by it
     },
   };
 }

@@ -6,6 +6,8 @@ export interface Config {
   port: number;
   /** Prefix of every URL that Roster hands out; no slash at the end. */
   publicUrl: string;
+  /** Undefined: plain HTTP. */
+  tls: TlsFiles | undefined;
   /** Undefined: the embedded database. */
   databaseUrl: string | undefined;
   databaseReplicaUrls: string[];
@@ -16,6 +18,12 @@ export interface Config {
   /** Undefined: mail is written to the log. */
   smtpUrl: string | undefined;
   logLevel: LogLevel;
+}
+
+/** Where certificate and key are, as PEM. */
+export interface TlsFiles {
+  certificateFile: string;
+  keyFile: string;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -40,11 +48,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   refuseUnknown(env);
   const host = read(env, "HOST", "127.0.0.1", parseText);
   const port = read(env, "PORT", "4000", parsePort);
+  const tls = readTls(env);
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   return {
     host,
     port,
-    publicUrl: read(env, "PUBLIC_URL", `http://${authority}`, parseUrl("http:", "https:")).replace(/\/+$/, ""),
+    publicUrl: read(env, "PUBLIC_URL", `${tls ? "https" : "http"}://${authority}`, parseUrl("http:", "https:")).replace(
+      /\/+$/,
+      "",
+    ),
+    tls,
     databaseUrl: read(env, "DATABASE_URL", undefined, parseUrl("postgres:", "postgresql:")),
     databaseReplicaUrls: read(env, "DATABASE_REPLICA_URLS", "", parseUrls("postgres:", "postgresql:")),
     dataDirectory: resolve(read(env, "ROSTER_DATA_DIR", ".roster", parseText)),
@@ -53,6 +66,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
   };
 }
+
+function readTls(env: NodeJS.ProcessEnv): TlsFiles | undefined {
+  const certificateFile = read(env, CERTIFICATE, undefined, parseText);
+  const keyFile = read(env, KEY, undefined, parseText);
+  if (certificateFile && keyFile) return { certificateFile: resolve(certificateFile), keyFile: resolve(keyFile) };
+  if (!certificateFile && !keyFile) return undefined;
+  const [unset, set] = certificateFile ? [KEY, CERTIFICATE] : [CERTIFICATE, KEY];
+  throw new ConfigError(`${unset} is not set, but ${set} is; set both, or neither`);
+}
+
+const CERTIFICATE = "TLS_CERTIFICATE_FILE";
+const KEY = "TLS_KEY_FILE";
 
 const KNOWN_VARIABLES = new Set(["ROSTER_DATA_DIR", "ROSTER_ADMIN_TOKEN", ...COMMAND_LINE_VARIABLES]);
 

@@ -52,14 +52,15 @@ export interface Loaders {
   entitledCount: DataLoader<string, number>;
 }
 
-export function createLoaders(db: TenantDatabase): Loaders {
+/** @param onlyUser the user who, of all groups and their members, sees but its own and itself */
+export function createLoaders(db: TenantDatabase, onlyUser: string | null): Loaders {
   return {
     user: byId((ids) => findUsers(db, ids)),
-    group: byId((ids) => findGroups(db, ids)),
+    group: byId((ids) => findGroups(db, ids, onlyUser)),
     groupsOfUser: perPage((ids, page) => groupsOfUsers(db, ids, page), "userId"),
-    membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page), "groupId"),
+    membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page, onlyUser), "groupId"),
     groupCount: counts((ids) => countGroups(db, ids)),
-    memberCount: counts((ids) => countMembers(db, ids)),
+    memberCount: counts((ids) => countMembers(db, ids, onlyUser)),
     changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),
     toleranceUses: new DataLoader(async (ids) => grouped(ids, await findToleranceUses(db, ids), "connectionId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),

@@ -77,6 +77,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     files: "server/oauth/*.ts",
     may: [
       "server/oauth/*",
+      "server/auth/*",
       "server/domain/*",
       "server/reads/*",
       "type server/entities/*",

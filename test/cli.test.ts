@@ -197,6 +197,34 @@ describe("a failure is one line on stderr, and a status", () => {
   });
 });
 
+test("a connection is made for reading alone, and tokens for its users are made and revoked", async () => {
+  const at = ["--tenant", tenant.slug];
+  const made = await json([
+    "connection",
+    "create",
+    ...at,
+    "--provider",
+    "generic",
+    "--name",
+    "R",
+    "--scopes",
+    "users:read",
+  ]);
+  expect(await scimClient(made).request("GET", "/Users")).toMatchObject({ status: 200 });
+  expect(await scimClient(made).request("GET", "/Groups")).toMatchObject({ status: 403 });
+  const rotated = await json(["connection", "rotate-token", made.id, "--scopes", "users:read, groups:read"]);
+  expect(await scimClient({ ...made, ...rotated }).request("GET", "/Groups")).toMatchObject({ status: 200 });
+
+  const { id } = (await tenant.admin.createUser({ input: { userName: "of-the-command-line" } })).createUser.user;
+  const issued = await json(["connection", "user-token", made.id, "--user", id, "--name", "phone", "--lifetime", "8h"]);
+  expect(issued).toEqual({ token: expect.stringMatching(/^rst_scim_/), tokenExpiresAt: expect.any(String) });
+  expect(Date.parse(issued.tokenExpiresAt)).toBeLessThan(Date.now() + 8 * 3_600_000 + 1);
+  const own = scimClient({ ...made, token: issued.token });
+  expect(await own.request("GET", "/Me")).toMatchObject({ status: 200, body: { id } });
+  await json(["connection", "revoke-user-tokens", made.id, "--user", id]);
+  expect(await own.request("GET", "/Me")).toMatchObject({ status: 401 });
+});
+
 describe("users are exported", () => {
   const exported = async (...args: string[]) => roster(["user", "export", "--tenant", people.slug, ...args]);
   let people: TestTenant;

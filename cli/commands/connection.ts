@@ -11,6 +11,7 @@ import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 import { addGuideVerb } from "./connection-guide.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
+import { addUserTokenVerbs } from "./user-token.js";
 
 const PROVIDERS: Lowercase<Provider>[] = [
   "entra",
@@ -55,7 +56,8 @@ export function addConnectionCommands(program: Command, connector: Connector): v
         GROUPS_AS.map(toOption),
       ),
     )
-    .action(async ({ tenant, name, provider, dialect, matching, adoption, roleCatalogue, groupsAs, json }) => {
+    .option("--scopes <list>", "what the token may do, such as users:read,groups:read; all where absent", parseScopes)
+    .action(async ({ tenant, name, provider, dialect, matching, adoption, roleCatalogue, groupsAs, scopes, json }) => {
       const input = {
         name,
         provider: fromOption(provider) as Provider,
@@ -64,6 +66,7 @@ export function addConnectionCommands(program: Command, connector: Connector): v
         adopts: adoption,
         roleCatalogue: fromOption(roleCatalogue) as RoleCataloguePreset | undefined,
         groupsAs: fromOption(groupsAs) as GroupsAs | undefined,
+        scopes,
       };
       const { createConnection } = await connector.connect(tenant).createConnection({ input });
       const { id, scimBaseUrl } = createConnection.connection;
@@ -99,9 +102,10 @@ export function addConnectionCommands(program: Command, connector: Connector): v
     .description("replace a connection's token")
     .argument("<id>")
     .option("--overlap <duration>", "how long the replaced token still works, such as 7d; not at all where absent")
-    .action(async (id, { tenant, overlap, json }) => {
+    .option("--scopes <list>", "what the new token may do; what the replaced one may where absent", parseScopes)
+    .action(async (id, { tenant, overlap, scopes, json }) => {
       const { rotateConnectionToken } = await connector.connect(tenant).rotateConnectionToken({
-        input: { id, overlap },
+        input: { id, overlap, scopes },
       });
       const { token, tokenExpiresAt } = rotateConnectionToken;
       print({ token }, { json }, () =>
@@ -145,8 +149,11 @@ export function addConnectionCommands(program: Command, connector: Connector): v
 
   addGuideVerb(connection, connector);
   addOAuthClientVerb(connection, "connectionId", connector);
+  addUserTokenVerbs(connection, connector);
 }
 
 /** @example toOption("USER_NAME") // "user-name" */
 const toOption = (value: string): string => value.toLowerCase().replaceAll("_", "-");
 const fromOption = (option: string | undefined): string | undefined => option?.toUpperCase().replaceAll("-", "_");
+
+const parseScopes = (list: string): string[] => list.split(",").map((scope) => scope.trim());

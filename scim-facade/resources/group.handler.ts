@@ -20,7 +20,7 @@ export const groupHandler: ResourceHandler = {
   async create(session, resource, projection) {
     const { createGroup } = await session.client.createGroup({
       input: { ...toGroupInput(resource, session.types.group), memberIds: memberIds(resource.members) },
-      ...include(projection),
+      ...include(session, projection),
     });
     return stored(session, createGroup.group);
   },
@@ -30,7 +30,7 @@ export const groupHandler: ResourceHandler = {
   },
 
   async list(session, query, projection) {
-    const variables = { ...listVariables("group", session, query), ...include(projection) };
+    const variables = { ...listVariables("group", session, query), ...include(session, projection) };
     const { groups } = await session.client.groups(variables);
     return toListResult(groups, await Promise.all(groups.nodes.map((group) => toResource(session, group))));
   },
@@ -75,7 +75,7 @@ async function patchOnce(
 }
 
 async function update(session: ScimSession, input: UpdateGroupInput, projection: Projection): Promise<Stored> {
-  const write = (one: UpdateGroupInput) => session.client.updateGroup({ input: one, ...include(projection) });
+  const write = (one: UpdateGroupInput) => session.client.updateGroup({ input: one, ...include(session, projection) });
   const { updateGroup } = await write(input).catch(async (error: unknown) => {
     if (!input.members || !hasCode(error, "INVALID_INPUT", "members") || !session.tolerate("unknown-member"))
       throw error;
@@ -84,8 +84,8 @@ async function update(session: ScimSession, input: UpdateGroupInput, projection:
   return stored(session, updateGroup.group);
 }
 
-async function read({ client }: ScimSession, id: string, projection: Projection): Promise<GroupFieldsFragment> {
-  const { group } = await client.group({ id, ...include(projection) });
+async function read(session: ScimSession, id: string, projection: Projection): Promise<GroupFieldsFragment> {
+  const { group } = await session.client.group({ id, ...include(session, projection) });
   if (!group) throw notFound(`there is no group with the id ${id}`);
   return group;
 }
@@ -97,8 +97,9 @@ async function expected(session: ScimSession, id: string, precondition: Precondi
   return version;
 }
 
-const include = (projection: Projection) => ({
-  withMembers: isWanted(projection, "members"),
+/** What is asked for beside the group; what the token may not read is not. */
+const include = ({ scopes }: ScimSession, projection: Projection) => ({
+  withMembers: scopes.has("users:read") && isWanted(projection, "members"),
   membersFirst: MEMBERS_PAGE,
 });
 

@@ -21,7 +21,7 @@ export const userHandler: ResourceHandler = {
 
   async create(session, resource, projection) {
     const input = assigned(toUserInput(resource, session.types.user)) as CreateUserInput;
-    const create = (one: CreateUserInput) => session.client.createUser({ input: one, ...include(projection) });
+    const create = (one: CreateUserInput) => session.client.createUser({ input: one, ...include(session, projection) });
     const { createUser } = await withKnownRoles(session, input, create).catch((error: unknown) => {
       if (!isPasswordRefused(error) || !session.tolerate("unfit-password")) throw error;
       return withKnownRoles(session, { ...input, password: null }, create);
@@ -34,7 +34,7 @@ export const userHandler: ResourceHandler = {
   },
 
   async list(session, query, projection) {
-    const variables = { ...listVariables("user", session, query), ...include(projection) };
+    const variables = { ...listVariables("user", session, query), ...include(session, projection) };
     const answer = await session.client.users(variables);
     const email = answer.users.totalCount === 0 && session.matchesByWorkEmail && soughtUserName(query.filter);
     const { users } = email
@@ -95,13 +95,13 @@ async function patchOnce(
 
 async function update(session: ScimSession, input: UpdateUserInput, projection: Projection): Promise<Stored> {
   const { updateUser } = await withKnownRoles(session, input, (one) =>
-    session.client.updateUser({ input: one, ...include(projection) }),
+    session.client.updateUser({ input: one, ...include(session, projection) }),
   );
   return stored(updateUser.user, session);
 }
 
-async function read({ client }: ScimSession, id: string, projection: Projection): Promise<UserFieldsFragment> {
-  const { user } = await client.user({ id, ...include(projection) });
+async function read(session: ScimSession, id: string, projection: Projection): Promise<UserFieldsFragment> {
+  const { user } = await session.client.user({ id, ...include(session, projection) });
   if (!user) throw notFound(`there is no user with the id ${id}`);
   return user;
 }
@@ -116,8 +116,9 @@ async function expected(session: ScimSession, id: string, precondition: Precondi
 /** More groups than anybody belongs to; the contract's limit for the facade. */
 const MAX_GROUPS = 10_000;
 
-const include = (projection: Projection) => ({
-  withGroups: isWanted(projection, "groups"),
+/** What is asked for beside the user; what the token may not read is not. */
+const include = ({ scopes }: ScimSession, projection: Projection) => ({
+  withGroups: scopes.has("groups:read") && isWanted(projection, "groups"),
   withManager: isWanted(projection, `${ENTERPRISE_USER}:manager`),
   groupsFirst: MAX_GROUPS,
 });

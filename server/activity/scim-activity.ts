@@ -28,18 +28,19 @@ export class ScimActivity {
 
   /** Notes that a request has come. @returns to be told what it was answered */
   arrived(request: Request, id: string): (outcome: Outcome) => void {
+    const connectionId = String(request.params.connectionId);
     const arrival = {
+      connectionId,
       occurredAt: new Date(),
       method: request.method,
       path: request.path.replace(/^\/v2(?=\/|$)/i, "").slice(0, MAX_PATH_LENGTH) || "/",
       correlationId: correlationIdOf(request),
     };
-    const connectionId = String(request.params.connectionId);
     this.#arrivals.set(request, arrival);
     return async ({ status, scimType = null, detail = null, durationMs }) => {
       const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;
-      this.requests.record({ id, connectionId, ...sender, ...arrival, status, scimType, detail, durationMs });
+      this.requests.record({ id, ...sender, ...arrival, status, scimType, detail, durationMs });
     };
   }
 

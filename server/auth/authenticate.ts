@@ -7,8 +7,10 @@ import type { Installation } from "../installation.js";
 import { type CredentialRow, findCredential } from "../reads/credentials.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
+import { readBearer } from "./bearer.js";
+import { guessOf, type RateLimiters, TooManyRequests } from "./rate-limiter.js";
 
-/** A provisioning client that has proved who it is. */
+/** A provisioning client, or a user at a connection's URL, that has proved who it is. */
 export interface AuthenticatedConnection {
   actor: Actor;
   dialect: string;
@@ -17,40 +19,79 @@ export interface AuthenticatedConnection {
   hasRoles: boolean;
 }
 
+/** Why a request at a connection's URL is not let in. */
+export type Refusal =
+  | { refused: "no-token" | "malformed" | "invalid-token" }
+  | { refused: "too-many"; retryAfterSeconds: number };
+
 /** Finds out who a request acts for. Each kind of token opens one door: a connection's never `/graphql`, an API client's never SCIM. */
 export class Authenticator {
   constructor(
     private readonly installation: Installation,
     private readonly databases: TenantDatabases,
     private readonly directory: TenantDirectory,
+    private readonly limiters: RateLimiters,
   ) {}
 
-  /** The caller of the GraphQL API. @throws DomainError UNAUTHENTICATED; NOT_FOUND for a tenant that the admin names wrongly */
+  /**
+   * The caller of the GraphQL API.
+   *
+   * @throws DomainError UNAUTHENTICATED; NOT_FOUND for a tenant that the admin names wrongly; RATE_LIMITED
+   */
   async apiActor(request: Request): Promise<Actor> {
     const [, text] = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
     if (!text) throw unauthenticated("send a token: Authorization: Bearer <token>");
     const token = parseToken(text);
-    if (!token) return this.#adminActor(text, request.get("roster-tenant"));
-    const credential = token.kind === "api" ? await this.#verify(token) : undefined;
-    if (!credential?.apiClientId) throw unauthenticated("the token is not valid here, or no longer");
-    return actorOf("api-client", credential.apiClientId, token, credential);
+    const guess = guessOf(request, token?.credentialId ?? "admin");
+    const wait = this.limiters.failedAuthentications.secondsToWait(guess);
+    if (wait > 0) throw new TooManyRequests(wait);
+    const actor = token ? await this.#apiClient(token) : await this.#admin(text, request.get("roster-tenant"));
+    if (actor) return actor;
+    this.limiters.failedAuthentications.count(guess);
+    throw unauthenticated("the token is not valid here, or no longer");
   }
 
-  /** The provisioning client that calls a connection's SCIM URL; undefined where the token is not that connection's. */
-  async connection(request: Request, connectionId: string): Promise<AuthenticatedConnection | undefined> {
-    const token = parseToken(withoutScheme(request.headers.authorization ?? ""));
-    if (token?.kind !== "scim") return undefined;
+  /** The provisioning client that calls a connection's SCIM URL, or the user whom its token acts for. */
+  async connection(request: Request, connectionId: string): Promise<AuthenticatedConnection | Refusal> {
+    const bearer = readBearer(request);
+    const token = bearer.kind === "token" ? parseToken(bearer.text) : undefined;
+    const guess = guessOf(request, token?.credentialId ?? "nobody");
+    const wait = this.limiters.failedAuthentications.secondsToWait(guess);
+    if (wait > 0) return { refused: "too-many", retryAfterSeconds: wait };
+    const connection = token && (await this.#connection(token, connectionId));
+    if (connection) return this.#countRequest(connection);
+    this.limiters.failedAuthentications.count(guess);
+    return { refused: bearer.kind === "token" ? "invalid-token" : bearer.kind };
+  }
+
+  #countRequest(connection: AuthenticatedConnection): AuthenticatedConnection | Refusal {
+    const caller = String(connection.actor.id);
+    const wait = this.limiters.requests.secondsToWait(caller);
+    if (wait > 0) return { refused: "too-many", retryAfterSeconds: wait };
+    this.limiters.requests.count(caller);
+    return connection;
+  }
+
+  async #connection(token: Token, connectionId: string): Promise<AuthenticatedConnection | undefined> {
+    if (token.kind !== "scim") return undefined;
     const credential = await this.#verify(token);
     if (!credential?.connectionId || !credential.dialect || credential.connectionId !== connectionId) return undefined;
-    const { dialect, extensionsVersion, hasRoles } = credential;
+    const { dialect, extensionsVersion, hasRoles, userId } = credential;
     const { matching, adopts, restores, groupsAs } = credential;
     const policy = { matching, adopts, restores, groupsAs } as ConnectionPolicy;
-    const actor = { ...actorOf("connection", connectionId, token, credential), policy };
+    const actor = userId
+      ? actorOf("user", userId, token, credential)
+      : { ...actorOf("connection", connectionId, token, credential), policy };
     return { actor, dialect, tenantId: token.tenantId, extensionsVersion, hasRoles };
   }
 
-  async #adminActor(token: string, slug: string | undefined): Promise<Actor> {
-    if (!this.installation.isAdminToken(token)) throw unauthenticated("the token is not valid here, or no longer");
+  async #apiClient(token: Token): Promise<Actor | undefined> {
+    const credential = token.kind === "api" ? await this.#verify(token) : undefined;
+    return credential?.apiClientId ? actorOf("api-client", credential.apiClientId, token, credential) : undefined;
+  }
+
+  async #admin(token: string, slug: string | undefined): Promise<Actor | undefined> {
+    if (!this.installation.isAdminToken(token)) return undefined;
     const tenantId = slug ? await this.directory.tenantWithSlug(slug) : null;
     if (tenantId === undefined) throw new DomainError("NOT_FOUND", `there is no tenant with the slug ${slug}`);
     return {
@@ -73,14 +114,12 @@ export class Authenticator {
 
 /** The key of a tenant that a request says to hold, proved or not. */
 export function claimedCredential(request: Request, tenantId: string): string | null {
-  const token = parseToken(withoutScheme(request.headers.authorization ?? ""));
+  const bearer = readBearer(request);
+  const token = bearer.kind === "token" ? parseToken(bearer.text) : undefined;
   return token?.tenantId === tenantId ? token.credentialId : null;
 }
 
 const ALL_SCOPES = new Set(Object.keys(SCOPES) as Scope[]);
-
-/** Administrators paste a token with and without the scheme, and providers prepend it either way: all of it is taken off. */
-const withoutScheme = (header: string): string => header.replace(/^(bearer +)*/i, "").trim();
 
 const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: CredentialRow): Actor => ({
   kind,

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Scope } from "../../schema/scope.js";
+import { DomainError } from "../domain/domain-error.js";
 import { assertScope } from "../domain/rules/assert-scope.js";
 import type { GraphqlContext } from "../graphql/context.js";
 
@@ -49,6 +50,8 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
   "Mutation.pauseConnection": "connections:write",
   "Mutation.resumeConnection": "connections:write",
   "Mutation.deleteConnection": "connections:write",
+  "Mutation.createUserToken": "connections:write",
+  "Mutation.revokeUserTokens": "connections:write",
   "Mutation.createApiClient": "api-clients:write",
   "Mutation.revokeApiClient": "api-clients:write",
   "Mutation.createOAuthClient": ["connections:write", "api-clients:write"],
@@ -71,6 +74,19 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
 };
 
 /**
+ * Root fields that a user who acts for itself may ask for. Each of them shows and changes that user alone, and the groups
+ * that the user is in.
+ */
+const OF_USERS_THEMSELVES = new Set([
+  "Query.user",
+  "Query.users",
+  "Query.group",
+  "Query.groups",
+  "Query.extensionSchemas",
+  "Mutation.updateUser",
+]);
+
+/**
  * Puts the check of its permission before each field of the table. Every root field must be in it.
  *
  * @throws Error for a root field without an entry, and for an entry without a field
@@ -85,8 +101,9 @@ export function guardFields(schema: GraphQLSchema): void {
       if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
       const scopes = [PERMISSIONS[name] ?? []].flat();
-      if (scopes.length > 0 && "resolve" in field)
-        field.resolve = guarded(scopes, field.resolve ?? defaultFieldResolver);
+      const isRefusedToUsers = isRoot && !OF_USERS_THEMSELVES.has(name);
+      if ((scopes.length > 0 || isRefusedToUsers) && "resolve" in field)
+        field.resolve = guarded({ scopes, isRefusedToUsers }, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
@@ -94,9 +111,17 @@ export function guardFields(schema: GraphQLSchema): void {
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
+interface Permission {
+  /** One of them is needed; none where the list is empty. */
+  scopes: Scope[];
+  isRefusedToUsers: boolean;
+}
+
 const guarded =
-  (scopes: Scope[], resolve: Resolver): Resolver =>
+  ({ scopes, isRefusedToUsers }: Permission, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    assertScope(context.caller.actor, ...scopes);
+    const { actor } = context.caller;
+    if (scopes.length > 0) assertScope(actor, ...scopes);
+    if (isRefusedToUsers && actor.kind === "user") throw new DomainError("FORBIDDEN", "this is not for users to do");
     return resolve(source, args, context, info);
   };

@@ -14,10 +14,10 @@ export interface ConnectionPolicy {
 
 /** Who a request acts for, as its credential says; nothing in the request itself can change it. */
 export interface Actor {
-  kind: "admin" | "api-client" | "connection";
-  /** Id of the API client or connection; null for the admin. */
+  kind: "admin" | "api-client" | "connection" | "user";
+  /** Id of the API client, the connection or the user; null for the admin. */
   id: string | null;
-  /** What people call the API client or connection; null for the admin. */
+  /** What people call it; null for the admin. */
   name: string | null;
   /** The key that it has shown, or the OAuth client that has asked for it; null for the admin. */
   credentialId: string | null;
@@ -31,3 +31,6 @@ export interface Actor {
   /** Of a connection; undefined for others. */
   policy?: ConnectionPolicy;
 }
+
+/** The user beside whom an actor sees and changes nobody; null for actors of other kinds. */
+export const onlyUserOf = ({ kind, id }: Actor): string | null => (kind === "user" ? id : null);

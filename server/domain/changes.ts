@@ -45,7 +45,7 @@ const WRITE_CHANGES = `
 const WRITE_CHANGES_OF_REQUEST = `
   with request as (
     insert into scim_requests (tenant_id, id, connection_id, credential_id, occurred_at, method, path, correlation_id)
-    values ($1, $3::text::uuid, $5, $7, $9, $10, $11, $12) on conflict do nothing
+    values ($1, $3::text::uuid, $13, $7, $9, $10, $11, $12) on conflict do nothing
   )${WRITE_CHANGES}`;
 
 /** Writes what a mutation has changed: one statement, however much it is. Nobody can change or delete it afterwards. */
@@ -58,6 +58,7 @@ export async function writeChanges(unit: UnitOfWork): Promise<void> {
     await execute(unit, WRITE_CHANGES, values);
     return;
   }
-  const { occurredAt, method, path, correlationId } = scimRequest;
-  await execute(unit, WRITE_CHANGES_OF_REQUEST, [...values, occurredAt, method, path, correlationId]);
+  const { occurredAt, method, path, correlationId, connectionId } = scimRequest;
+  const request = [occurredAt, method, path, correlationId, connectionId];
+  await execute(unit, WRITE_CHANGES_OF_REQUEST, [...values, ...request]);
 }

@@ -10,6 +10,7 @@ import type {
   UpdateConnectionInput,
 } from "../../schema/connection.input.js";
 import type { ResourceInput } from "../../schema/relay.js";
+import { CONNECTION_SCOPES } from "../../schema/scope.js";
 import { Connection } from "../entities/connection.entity.js";
 import { Credential } from "../entities/credential.entity.js";
 import { isUuid } from "../text/uuid.js";
@@ -20,6 +21,7 @@ import { createRolesOfGroups } from "./group-roles.js";
 import { installCatalogue } from "./role-catalogue.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { parseDuration } from "./rules/parse-duration.js";
+import { readConnectionScopes } from "./rules/read-connection-scopes.js";
 import { requiredText } from "./rules/required-text.js";
 import { touch } from "./rules/touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -33,6 +35,7 @@ export interface ConnectionWithToken extends IssuedToken {
 /** Creates a connection and its first token. @throws DomainError INVALID_INPUT */
 export async function createConnection(unit: UnitOfWork, input: CreateConnectionInput): Promise<ConnectionWithToken> {
   const dialect = input.dialect ?? DEFAULT_DIALECTS[input.provider];
+  const scopes = readConnectionScopes(input.scopes ?? CONNECTION_SCOPES);
   const connection = unit.em.create(Connection, {
     tenantId: unit.tenantId,
     id: uuid(),
@@ -43,14 +46,15 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
     adopts: input.adopts ?? true,
     restores: input.restores ?? !DELETING_DIALECTS.has(dialect),
     groupsAs: input.groupsAs ?? "GROUPS",
+    scopes,
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
   });
   await unit.em.persist(connection).flush();
   if (input.roleCatalogue) await installCatalogue(unit, input.roleCatalogue);
-  record(unit, "connection.created", connection, {}, settingsOf(connection), 1);
-  return { connection, ...issueConnectionToken(unit, connection.id) };
+  record(unit, "connection.created", connection, {}, { ...settingsOf(connection), scopes }, 1);
+  return { connection, ...issueConnectionToken(unit, connection.id, scopes) };
 }
 
 /** Where what is deleted is not to come back under its id: a resource that is created is another one. */
@@ -98,9 +102,9 @@ const settingsOf = ({ name, provider, dialect, matching, adopts, restores, group
 
 /**
  * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given; those
- * that OAuth clients have asked for are left, since nobody keeps them.
+ * that act for users stay, and so do those that OAuth clients have asked for, since nobody keeps them.
  *
- * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration
+ * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration, and for scopes that there are not
  */
 export async function rotateConnectionToken(
   unit: UnitOfWork,
@@ -108,11 +112,15 @@ export async function rotateConnectionToken(
 ): Promise<ConnectionWithToken> {
   const connection = await findConnection(unit, input.id);
   const end = new Date(unit.now.getTime() + (input.overlap ? parseDuration(input.overlap, "overlap") : 0));
-  const where = { tenantId: unit.tenantId, connectionId: connection.id, oauthClientId: null, expiresAt: { $gt: end } };
+  const scopes = readConnectionScopes(input.scopes ?? connection.scopes);
+  const own = { tenantId: unit.tenantId, connectionId: connection.id, userId: null, oauthClientId: null };
+  const where = { ...own, expiresAt: { $gt: end } };
   await unit.em.nativeUpdate(Credential, where, { expiresAt: end });
-  record(unit, "connection.token-rotated", connection, {}, { replacedWorkUntil: end });
+  const before = { scopes: connection.scopes };
+  record(unit, "connection.token-rotated", connection, before, { scopes, replacedWorkUntil: end });
+  connection.scopes = scopes;
   touch(connection, unit.now);
-  return { connection, ...issueConnectionToken(unit, connection.id) };
+  return { connection, ...issueConnectionToken(unit, connection.id, scopes) };
 }
 
 /** Refuses a connection's requests until it is resumed. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
@@ -142,7 +150,8 @@ export async function deleteConnection(unit: UnitOfWork, input: DeleteConnection
   return connection;
 }
 
-async function findConnection(unit: UnitOfWork, id: string): Promise<Connection> {
+/** Finds a connection and keeps others from changing it meanwhile. @throws DomainError NOT_FOUND */
+export async function findConnection(unit: UnitOfWork, id: string): Promise<Connection> {
   const where = { tenantId: unit.tenantId, id };
   const connection = isUuid(id) && (await unit.em.findOne(Connection, where, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   if (!connection) throw notFound("connection", id);

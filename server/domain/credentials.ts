@@ -18,23 +18,16 @@ export interface IssuedToken {
 export interface TokenGrant {
   connectionId?: string | null;
   apiClientId?: string | null;
+  /** The user whom a connection's token acts for; absent where it is the connection's own. */
+  userId?: string;
   /** The OAuth client that has asked for it; absent for a token that was given to be kept. */
   oauthClientId?: string;
   scopes: Scope[];
   expiresAt: Date;
 }
 
-/** What a connection's token may do. */
-export const CONNECTION_SCOPES: readonly Scope[] = [
-  "users:read",
-  "users:write",
-  "groups:read",
-  "groups:write",
-  "roles:read",
-];
-
-export const issueConnectionToken = (unit: UnitOfWork, connectionId: string): IssuedToken =>
-  issueToken(unit, "scim", { connectionId, scopes: [...CONNECTION_SCOPES], expiresAt: endOfLife(unit) });
+export const issueConnectionToken = (unit: UnitOfWork, connectionId: string, scopes: Scope[]): IssuedToken =>
+  issueToken(unit, "scim", { connectionId, scopes, expiresAt: endOfLife(unit) });
 
 export const issueApiClientToken = (unit: UnitOfWork, apiClientId: string, scopes: Scope[]): IssuedToken =>
   issueToken(unit, "api", { apiClientId, scopes, expiresAt: endOfLife(unit) });

@@ -4,7 +4,6 @@ import { ApiClient } from "../entities/api-client.entity.js";
 import { Connection } from "../entities/connection.entity.js";
 import { Credential } from "../entities/credential.entity.js";
 import { isUuid } from "../text/uuid.js";
-import { CONNECTION_SCOPES } from "./credentials.js";
 import { DomainError, notFound } from "./domain-error.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
@@ -43,7 +42,7 @@ const LOCKS: Record<OAuthClientOwner["kind"], (unit: UnitOfWork, id: string) => 
     const where = { tenantId: unit.tenantId, id };
     const connection = isUuid(id) && (await unit.em.findOne(Connection, where, FOR_UPDATE));
     if (!connection) throw notFound("connection", id);
-    return { name: connection.name, scopes: CONNECTION_SCOPES };
+    return { name: connection.name, scopes: connection.scopes as Scope[] };
   },
   apiClientId: async (unit, id) => {
     const where = { tenantId: unit.tenantId, id, revokedAt: null };

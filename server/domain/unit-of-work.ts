@@ -17,6 +17,8 @@ export interface Caller {
 
 /** What is known of a SCIM request before it is answered. Its id is the caller's `requestId`. */
 export interface ScimRequest {
+  /** At whose URL it came. */
+  connectionId: string;
   occurredAt: Date;
   method: string;
   /** Below the SCIM base URL, without the query. */

@@ -4,7 +4,9 @@ import { translateUniqueness } from "./database-errors.js";
 import { DomainError } from "./domain-error.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
-type UserAction = `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`;
+type UserAction =
+  | `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`
+  | `user.token${"-created" | "s-revoked"}`;
 
 /** Notes a change of a user. */
 export function recordUserChange(

@@ -8,6 +8,7 @@ import type {
 } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
 import { isUuid } from "../text/uuid.js";
+import { onlyUserOf } from "./actor.js";
 import { assignColumns } from "./assign-columns.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { DomainError, notFound } from "./domain-error.js";
@@ -18,6 +19,7 @@ import { type Named, touchGroupsOf } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
 import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
 import { removeGrantsTo } from "./role-grants.js";
+import { assertOwnAttributes } from "./rules/assert-own-attributes.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
 import { touch } from "./rules/touch.js";
@@ -75,7 +77,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
 /**
  * Changes a user; what is already so is not a change, and a call without a change leaves version and `updatedAt` alone.
  *
- * @throws DomainError NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, INVALID_INPUT
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, INVALID_INPUT; FORBIDDEN for what a user may not change of itself
  */
 export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Promise<User> {
   const { id, expectedVersion, ...attributes } = input;
@@ -91,6 +93,7 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
     await changePassword(unit, user, password, difference);
   }
   if (isEmpty(difference)) return user;
+  assertOwnAttributes(unit.actor, difference);
   if (columns.userName) Object.assign(user, readUserName(columns.userName));
   if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
   record(unit, actionOf(difference), user, difference);
@@ -178,8 +181,10 @@ async function touchThoseWhoShow(unit: UnitOfWork, userId: string): Promise<void
   );
 }
 
-async function findUser(unit: UnitOfWork, id: string): Promise<User> {
-  const user = isUuid(id) && (await unit.em.findOne(User, { tenantId: unit.tenantId, id, deletedAt: null }));
+/** Finds a user; to one who acts for itself there is nobody else. @throws DomainError NOT_FOUND */
+export async function findUser(unit: UnitOfWork, id: string): Promise<User> {
+  const isHidden = !isUuid(id) || id !== (onlyUserOf(unit.actor) ?? id);
+  const user = !isHidden && (await unit.em.findOne(User, { tenantId: unit.tenantId, id, deletedAt: null }));
   if (!user) throw notFound("user", id);
   return user;
 }

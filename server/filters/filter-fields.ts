@@ -165,14 +165,14 @@ export const userFields: FilterFields = {
   etag: etag("u"),
 };
 
-export const groupFields: FilterFields = {
-  id: uuid("g.id"),
-  externalId: exactKey("g.external_id"),
-  displayName: foldedKey("g.display_name_key"),
-  members: {
+/** The members of groups, or of them the user of a placeholder alone. */
+function memberList(user?: string): FilterField {
+  const shown = (id: string) => (user ? ` and ${id} = ${user}` : "");
+  return {
     kind: "list",
-    present: "exists (select from memberships m where m.tenant_id = $1 and m.group_id = g.id)",
-    some: (condition) => `exists (select from members_of_group($1, g.id) member where ${condition})`,
+    present: `exists (select from memberships m where m.tenant_id = $1 and m.group_id = g.id${shown("m.member_id")})`,
+    some: (condition) =>
+      `exists (select from members_of_group($1, g.id) member where ${condition}${shown("member.id")})`,
     fields: {
       id: uuid("member.id"),
       type: scalar({ type: "enum", sql: "member.type" }),
@@ -182,11 +182,25 @@ export const groupFields: FilterFields = {
       field: "id",
       comparable: { type: "uuid", sql: "m.member_id" },
       find: (condition) =>
-        `g.id = any(array(select m.group_id from memberships m where m.tenant_id = $1 and ${condition}))`,
+        "g.id = any(array(select m.group_id from memberships m " +
+        `where m.tenant_id = $1 and ${condition}${shown("m.member_id")}))`,
     },
-  },
+  };
+}
+
+export const groupFields: FilterFields = {
+  id: uuid("g.id"),
+  externalId: exactKey("g.external_id"),
+  displayName: foldedKey("g.display_name_key"),
+  members: memberList(),
   extensions: { kind: "extensions", column: "g.extensions" },
   createdAt: instant("g.created_at"),
   updatedAt: instant("g.updated_at"),
   etag: etag("g"),
 };
+
+/** As `groupFields`, where of all members the user of a placeholder alone is shown. */
+export const groupFieldsFor = (user: string): FilterFields => ({
+  ...groupFields,
+  members: memberList(user),
+});

@@ -24,6 +24,7 @@ import { RoleConnectionResolver, RoleMemberConnectionResolver, RoleResolver } fr
 import { ScimRequestConnectionResolver, ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
 import { UserConnectionResolver, UserGroupConnectionResolver, UserResolver } from "../resolvers/user.resolver.js";
+import { UserTokenResolver } from "../resolvers/user-token.resolver.js";
 
 /** Builds the contract's executable schema, every root field guarded by its permission. */
 export function buildSchema(): GraphQLSchema {
@@ -45,6 +46,7 @@ export function buildSchema(): GraphQLSchema {
       EntitlementConnectionResolver,
       TenantResolver,
       ConnectionResolver,
+      UserTokenResolver,
       ConnectionGuideResolver,
       ProviderResolver,
       ApiClientResolver,

@@ -1,3 +1,4 @@
+import { onlyUserOf } from "../domain/actor.js";
 import { notFound } from "../domain/domain-error.js";
 import { type Caller, tenantOf } from "../domain/unit-of-work.js";
 import { createLoaders, type Loaders } from "../loaders.js";
@@ -7,6 +8,8 @@ import type { TenantDirectory } from "../reads/tenant-directory.js";
 /** What the resolvers of one request have. */
 export interface GraphqlContext {
   caller: Caller;
+  /** The user beside whom the actor sees and changes nobody; null where the actor is no user. */
+  onlyUser: string | null;
   settings: GraphqlSettings;
   describeTolerance: DescribeTolerance;
   /** The rows of the actor's tenant. @throws DomainError FORBIDDEN where the actor has named no tenant */
@@ -45,17 +48,19 @@ export function createContext(
 ): GraphqlContext {
   let database: TenantDatabase | undefined;
   let loaders: Loaders | undefined;
+  const onlyUser = onlyUserOf(caller.actor);
   const db = () => {
     database ??= environment.databases.of(tenantOf(caller.actor));
     return database;
   };
   const context: GraphqlContext = {
     caller,
+    onlyUser,
     settings,
     describeTolerance: environment.describeTolerance,
     db,
     loaders: () => {
-      loaders ??= createLoaders(db());
+      loaders ??= createLoaders(db(), onlyUser);
       return loaders;
     },
     clearLoaders: () => {

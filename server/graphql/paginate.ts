@@ -19,13 +19,14 @@ export interface Page<Node> {
 export async function paginate<Row extends { id: string }>(
   context: GraphqlContext,
   source: ListSource,
-  { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page">,
+  { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page" | "onlyUser">,
 ): Promise<Page<Row>> {
   assertFilterLimits(filter);
   const page = pageRequestOf(args, context.settings.maxPageSize);
-  const { rows, places, hasMore } = await list<Row>(context.db(), source, { filter, orderBy, page });
+  const selection = { filter, onlyUser: context.onlyUser };
+  const { rows, places, hasMore } = await list<Row>(context.db(), source, { ...selection, orderBy, page });
   const edges = rows.map((node, index) => ({ node, cursor: printCursor(places[index] as Place) }));
-  return toPage(edges, hasMore, page, () => count(context.db(), source, filter));
+  return toPage(edges, hasMore, page, () => count(context.db(), source, selection));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import type { Logger } from "pino";
+import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
 import { type PublicError, toPublicError } from "./format-error.js";
@@ -26,6 +27,7 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
   router.use(express.json({ limit: GRAPHQL_LIMITS.bodyBytes, type, verify: refuseFaults }));
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contexts.get(req as Request) as GraphqlContext }));
   const refuse: ErrorRequestHandler = (error, _request, response, _next) => {
+    if (error instanceof TooManyRequests) response.setHeader("retry-after", error.retryAfterSeconds);
     answer(response, httpFault(error) ?? toPublicError(error, log, requestId()), requestId());
   };
   router.use(refuse);
@@ -44,6 +46,7 @@ const STATUS: Partial<Record<PublicError["code"], number>> = {
   NOT_FOUND: 404,
   INVALID_INPUT: 400,
   TOO_MANY: 413,
+  RATE_LIMITED: 429,
 };
 
 /** What the reading of the body has to complain of. */

@@ -1,5 +1,7 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
+import { guessOf, type RateLimiters, TooManyRequests } from "../auth/rate-limiter.js";
+import { isInTheClear } from "../auth/transport-security.js";
 import { issueAccessToken } from "../domain/access-tokens.js";
 import type { Actor } from "../domain/actor.js";
 import { type Caller, inTransaction } from "../domain/unit-of-work.js";
@@ -7,12 +9,13 @@ import { type AuthenticatedClient, authenticateClient, type ClientChecks } from 
 import { grantedScopes } from "./granted-scopes.js";
 import { authorizationServerMetadata, METADATA_PATH, TOKEN_PATH } from "./metadata.js";
 import { invalidRequest, OAuthError, toOAuthError } from "./oauth-error.js";
-import { parseTokenRequest } from "./token-request.js";
+import { type ClientProof, parseTokenRequest } from "./token-request.js";
 
 export interface OAuthRouterOptions extends Omit<ClientChecks, "audiences"> {
   /** The URL that the server goes by; no slash at the end. */
   issuer: string;
   callerOf: (actor: Actor) => Caller;
+  limiters: RateLimiters;
   log: Logger;
   requestId: () => string | undefined;
 }
@@ -54,8 +57,11 @@ const neverStored: RequestHandler = (_request, response, next) => {
 const answering = (options: OAuthRouterOptions): RequestHandler => {
   const checks = { ...options, audiences: [options.issuer, `${options.issuer}${TOKEN_PATH}`] };
   return async (request, response) => {
+    if (isInTheClear(request, options.issuer)) throw invalidRequest("come by TLS, with a new secret");
     const { proof, scopes: requested } = parseTokenRequest(formOf(request), request.headers.authorization);
-    const { tenantId, client, assertion } = await authenticateClient(proof, checks);
+    const { tenantId, client, assertion } = await limited(request, proof, options, () =>
+      authenticateClient(proof, checks),
+    );
     if (client.isPaused) throw new OAuthError("unauthorized_client", "the client's connection is paused");
     const { scopes, scope } = grantedScopes(requested, client);
     const caller = options.callerOf(actorOf({ tenantId, client }));
@@ -66,6 +72,23 @@ const answering = (options: OAuthRouterOptions): RequestHandler => {
     answer(response, 200, { access_token: token, token_type: "Bearer", expires_in: expiresIn, scope });
   };
 };
+
+/** Guesses at a secret are looked at only so often. Nobody guesses signatures. */
+async function limited<T>(
+  request: Request,
+  proof: ClientProof,
+  { limiters }: OAuthRouterOptions,
+  authenticate: () => Promise<T>,
+): Promise<T> {
+  if (proof.method !== "client_secret_basic") return authenticate();
+  const guess = guessOf(request, proof.clientId);
+  const wait = limiters.failedAuthentications.secondsToWait(guess);
+  if (wait > 0) throw new TooManyRequests(wait);
+  return authenticate().catch((error: unknown) => {
+    limiters.failedAuthentications.count(guess);
+    throw error;
+  });
+}
 
 function formOf({ body }: Request): string {
   if (Buffer.isBuffer(body)) return body.toString();
@@ -85,6 +108,11 @@ const actorOf = ({ tenantId, client }: AuthenticatedClient): Actor => ({
 const refusing =
   ({ log, requestId }: OAuthRouterOptions): ErrorRequestHandler =>
   (error, request, response, _next) => {
+    if (error instanceof TooManyRequests) {
+      response.setHeader("retry-after", error.retryAfterSeconds);
+      answer(response, 429, toBody(invalidRequest(error.message)));
+      return;
+    }
     const refusal = bodyFault(error) ?? toOAuthError(error) ?? serverError(error, log, requestId());
     if (refusal.reason) log.info({ reason: refusal.reason, requestId: requestId() }, "a token was refused");
     const status = statusOf(refusal, request);

@@ -11,7 +11,7 @@ export interface CredentialRow {
   /** The OAuth client that has asked for the token; null for one that was given to be kept. */
   oauthClientId: string | null;
   dialect: string | null;
-  /** Of the connection or API client. */
+  /** Of the user, the connection or the API client that it acts for. */
   name: string;
   matching: string | null;
   adopts: boolean | null;
@@ -22,22 +22,24 @@ export interface CredentialRow {
   /** Whether it has a role catalogue. */
   hasRoleSlots: boolean;
   groupsAs: string | null;
-  /** Neither expired nor revoked, and not of a connection that is paused. */
+  /** Neither expired nor revoked, and neither of a connection that is paused nor of a user who may not act. */
   isLive: boolean;
 }
 
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
-         coalesce(n.name, a.name) as name, t.extensions_version as "extensionsVersion",
+         coalesce(u.display_name, u.user_name, n.name, a.name) as name, t.extensions_version as "extensionsVersion",
          exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
            or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",
          exists (select from role_slots s where s.tenant_id = $1) as "hasRoleSlots",
-         c.revoked_at is null and c.expires_at > now() and n.paused_at is null as "isLive"
+         c.revoked_at is null and c.expires_at > now() and n.paused_at is null
+           and (c.user_id is null or u.active and u.deleted_at is null) as "isLive"
   from credentials c
     join tenants t on t.id = c.tenant_id
     left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
     left join api_clients a on a.tenant_id = c.tenant_id and a.id = c.api_client_id
+    left join users u on u.tenant_id = c.tenant_id and u.id = c.user_id
   where c.tenant_id = $1 and c.id = $2`;
 
 export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {

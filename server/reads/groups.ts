@@ -1,6 +1,6 @@
 import { GROUP_ORDER_PATHS, orderFieldOf } from "../../schema/order-paths.js";
 import type { Extensions } from "../entities/values.js";
-import { groupFields } from "../filters/filter-fields.js";
+import { groupFields, groupFieldsFor } from "../filters/filter-fields.js";
 import type { ListSource } from "./list.js";
 import { orderKeyOf } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
@@ -23,6 +23,8 @@ export const GROUP_COLUMNS =
 
 const FROM = "groups g where g.tenant_id = $1 and g.deleted_at is null";
 
+const isGroupOf = (user: string): string => `g.id in (select group_id from groups_of_user($1, ${user}))`;
+
 /** Groups as they are listed. */
 export const groupList: ListSource = {
   from: FROM,
@@ -30,11 +32,14 @@ export const groupList: ListSource = {
   id: "g.id",
   extensions: "g.extensions",
   fields: groupFields,
+  ofUser: (user) => ({ condition: isGroupOf(user), fields: groupFieldsFor(user) }),
   orders: new Map(GROUP_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, groupFields)])),
 };
 
 const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any($2::uuid[])`;
 
-/** The groups with these ids; unknown ids are passed over. */
-export const findGroups = (db: TenantDatabase, ids: readonly string[]): Promise<GroupRow[]> =>
-  db.query(BY_IDS, [db.tenantId, ids]);
+const BY_IDS_OF_USER = `${BY_IDS} and ${isGroupOf("$3::uuid")}`;
+
+/** The groups with these ids, or those of them that one user is in; unknown ids are passed over. */
+export const findGroups = (db: TenantDatabase, ids: readonly string[], onlyUser: string | null): Promise<GroupRow[]> =>
+  onlyUser ? db.query(BY_IDS_OF_USER, [db.tenantId, ids, onlyUser]) : db.query(BY_IDS, [db.tenantId, ids]);

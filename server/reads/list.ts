@@ -20,10 +20,21 @@ export interface ListSource {
   orders?: ReadonlyMap<string, OrderKey>;
   /** What rows are ordered by where a request does not say; by the id alone where absent. */
   order?: OrderKey;
+  /**
+   * What one user sees who sees but itself: which of the rows, and what of them a filter finds. `user` is a placeholder.
+   * Absent where that is nothing.
+   */
+  ofUser?(user: string): { condition: string; fields: FilterFields };
 }
 
-export interface ListRequest {
+/** Which rows of a source. */
+export interface Selection {
   filter?: object | null;
+  /** The user who sees but itself and its own. */
+  onlyUser?: string | null;
+}
+
+export interface ListRequest extends Selection {
   orderBy?: OrderRequest | null;
   page: PageRequest;
 }
@@ -57,12 +68,11 @@ export interface ListPage<Row> {
 export async function list<Row extends QueryResultRow & { id: string }>(
   db: TenantDatabase,
   source: ListSource,
-  { filter, orderBy, page }: ListRequest,
+  { orderBy, page, ...selection }: ListRequest,
 ): Promise<ListPage<Row>> {
   const parameters = new Parameters(db.tenantId);
   const order = orderOf(source, orderBy, parameters);
-  const conditions = [source.from];
-  if (filter) conditions.push(compileFilter(filter, source.fields, parameters));
+  const conditions = selected(source, selection, parameters);
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
   if (page.before) conditions.push(beyond(order, page.before, true, parameters));
   const text =
@@ -76,18 +86,25 @@ export async function list<Row extends QueryResultRow & { id: string }>(
   return { rows, places, hasMore: found.length > page.size };
 }
 
-/** Counts all that a filter selects. */
-export async function count(
-  db: TenantDatabase,
-  source: ListSource,
-  filter: object | null | undefined,
-): Promise<number> {
+/** Counts all that is selected. */
+export async function count(db: TenantDatabase, source: ListSource, selection: Selection): Promise<number> {
   const parameters = new Parameters(db.tenantId);
-  const conditions = [source.from];
-  if (filter) conditions.push(compileFilter(filter, source.fields, parameters));
-  const text = `select count(*) as total from ${conditions.join(" and ")}`;
+  const text = `select count(*) as total from ${selected(source, selection, parameters).join(" and ")}`;
   const [row] = await db.query<{ total: number }>(text, parameters.values);
   return row?.total ?? 0;
+}
+
+/** The source's rows, and the conditions on them. */
+function selected(
+  { from, fields, ofUser }: ListSource,
+  { filter, onlyUser }: Selection,
+  parameters: Parameters,
+): string[] {
+  const own = onlyUser ? ofUser?.(parameters.add(onlyUser, "uuid")) : { fields };
+  if (!own) return [from, "false"];
+  const conditions = "condition" in own ? [from, own.condition] : [from];
+  if (filter) conditions.push(compileFilter(filter, own.fields, parameters));
+  return conditions;
 }
 
 function orderOf(

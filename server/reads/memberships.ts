@@ -48,7 +48,7 @@ export const groupsOfUsers = (
   page: PageRequest,
 ): Promise<UserGroupRow[]> => readPages(db, GROUPS_OF_USERS, userIds, page);
 
-const membersOfGroupsText = (page: (id: string) => string) => `
+const membersOfGroupsText = (page: (id: string) => string, shown = "") => `
   select g.id as "groupId", m.*
   from unnest($2::uuid[]) as g (id)
     cross join lateral (
@@ -57,7 +57,7 @@ const membersOfGroupsText = (page: (id: string) => string) => `
       from memberships m
         left join users u on u.tenant_id = $1 and u.id = m.user_id
         left join groups mg on mg.tenant_id = $1 and mg.id = m.member_group_id
-      where m.tenant_id = $1 and m.group_id = g.id and ${page("m.member_id")}
+      where m.tenant_id = $1 and m.group_id = g.id${shown} and ${page("m.member_id")}
     ) m`;
 
 const MEMBERS_OF_GROUPS = {
@@ -65,22 +65,30 @@ const MEMBERS_OF_GROUPS = {
   backward: membersOfGroupsText(PAGE.backward),
 };
 
-/** The members of groups, ordered by id. */
+const THE_USER_ALONE = {
+  forward: membersOfGroupsText(PAGE.forward, " and m.member_id = $7"),
+  backward: membersOfGroupsText(PAGE.backward, " and m.member_id = $7"),
+};
+
+/** The members of groups, or of them one user alone, ordered by id. */
 export const membersOfGroups = (
   db: TenantDatabase,
   groupIds: readonly string[],
   page: PageRequest,
-): Promise<MemberRow[]> => readPages(db, MEMBERS_OF_GROUPS, groupIds, page);
+  onlyUser: string | null,
+): Promise<MemberRow[]> =>
+  onlyUser ? readPages(db, THE_USER_ALONE, groupIds, page, onlyUser) : readPages(db, MEMBERS_OF_GROUPS, groupIds, page);
 
 const COUNT_MEMBERS = `
   select group_id as id, count(*) as total from memberships
-  where tenant_id = $1 and group_id = any($2::uuid[]) group by group_id`;
+  where tenant_id = $1 and group_id = any($2::uuid[]) and ($3::uuid is null or member_id = $3) group by group_id`;
 
-/** How many direct members groups have; those without any are absent. */
+/** How many direct members groups have, or of them one user alone; those without any are absent. */
 export const countMembers = (
   db: TenantDatabase,
   groupIds: readonly string[],
-): Promise<{ id: string; total: number }[]> => db.query(COUNT_MEMBERS, [db.tenantId, groupIds]);
+  onlyUser: string | null,
+): Promise<{ id: string; total: number }[]> => db.query(COUNT_MEMBERS, [db.tenantId, groupIds, onlyUser]);
 
 const COUNT_GROUPS = `
   with recursive reached (user_id, group_id) as (

@@ -16,9 +16,10 @@ export async function readPages<Row extends { id: string }>(
   statements: Record<keyof typeof PAGE, string>,
   owners: readonly string[],
   { size, after, before, isBackward, offset }: PageRequest,
+  ...more: unknown[]
 ): Promise<Row[]> {
   const bounds = [after?.id ?? NOBODY_BEFORE, before?.id ?? NOBODY_AFTER, size + 1, offset ?? 0];
   const text = isBackward ? statements.backward : statements.forward;
-  const rows = await db.query<Row>(text, [db.tenantId, owners, ...bounds]);
+  const rows = await db.query<Row>(text, [db.tenantId, owners, ...bounds, ...more]);
   return isBackward ? rows.reverse() : rows;
 }

@@ -99,6 +99,7 @@ export const userList: ListSource = {
   id: "u.id",
   extensions: "u.extensions",
   fields: userFields,
+  ofUser: (user) => ({ condition: `u.id = ${user}`, fields: userFields }),
   orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),
 };
 

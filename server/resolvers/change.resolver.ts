@@ -2,14 +2,16 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graph
 import { ChangeConnection, type ChangeFilter, ChangesArgs } from "../../schema/change.connection.js";
 import { ActorKind, Change, ChangeActor } from "../../schema/change.type.js";
 import { describeChange } from "../activity/describe-change.js";
+import type { Actor } from "../domain/actor.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { type Page, paginate } from "../graphql/paginate.js";
 import { type ChangeRow, changeList } from "../reads/changes.js";
 
-const ACTOR_KINDS: Record<string, ActorKind> = {
+const ACTOR_KINDS: Record<Actor["kind"], ActorKind> = {
   admin: ActorKind.ADMIN,
   "api-client": ActorKind.API_CLIENT,
   connection: ActorKind.CONNECTION,
+  user: ActorKind.USER,
 };
 
 @Resolver(() => Change)
@@ -32,7 +34,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => ChangeActor)
   actor(@Root() { actorKind, actorId, actorName, credentialId }: ChangeRow): ChangeActor {
-    return { kind: ACTOR_KINDS[actorKind] as ActorKind, id: actorId, name: actorName, credentialId };
+    return { kind: ACTOR_KINDS[actorKind as Actor["kind"]], id: actorId, name: actorName, credentialId };
   }
 
   @FieldResolver(() => String)

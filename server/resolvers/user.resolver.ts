@@ -39,8 +39,9 @@ export class UserResolver {
     nullable: true,
     description: "The user with this id; null where there is none. Needs `users:read`.",
   })
-  user(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
-    return context.loaders().user.load(id);
+  async user(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
+    const isHidden = context.onlyUser !== null && context.onlyUser !== id;
+    return isHidden ? undefined : context.loaders().user.load(id);
   }
 
   @Query(() => UserConnection, { description: "The users of the tenant. Needs `users:read`." })

@@ -207,3 +207,65 @@ describe("the change feed", () => {
     ]);
   });
 });
+
+describe("each create, change and delete is recorded with who asked for it and what became of it", () => {
+  const user = { schemas: [USER], userName: "recorded" };
+  const group = { schemas: [GROUP], displayName: "Recorded" };
+  const replace = (path: string) => ({ schemas: [PATCH_OP], Operations: [{ op: "replace", path, value: "New" }] });
+
+  test.each([
+    ["/Users", user, "displayName", "user", "User"],
+    ["/Groups", group, "displayName", "group", "Group"],
+  ])("in %s (REQ-627)", async (endpoint, resource, attribute, noun, resourceType) => {
+    const created = await scim.request("POST", endpoint, resource);
+    const { id } = created.body;
+    const path = `${endpoint}/${id}`;
+    const writes: [ScimResponse, string, action: string | undefined][] = [
+      [created, endpoint, "created"],
+      [await scim.request("PUT", path, { ...resource, externalId: "1" }), path, "updated"],
+      [await scim.request("PATCH", path, replace(attribute)), path, "updated"],
+      [await scim.request("PUT", path, resource, { "if-match": 'W/"99"' }), path, undefined],
+      [await scim.request("PATCH", path, replace("noSuchAttribute")), path, undefined],
+      [await scim.request("DELETE", path, undefined, { "if-match": 'W/"99"' }), path, undefined],
+      [await scim.request("POST", endpoint, { schemas: resource.schemas }), endpoint, undefined],
+      [await scim.request("DELETE", path), path, "deleted"],
+      [await scim.request("DELETE", path), path, undefined],
+    ];
+    for (const [response, where, action] of writes) {
+      const { credentialId, ...record } = await recordOf(response);
+      const actor = { kind: "CONNECTION", id: connection.id, name: "Directory", credentialId };
+      expect(credentialId).not.toBeNull();
+      expect(record).toMatchObject({ connectionId: connection.id, path: where, status: response.status });
+      expect(record.changes).toMatchObject(
+        action ? [{ action: `${noun}.${action}`, resourceType, resourceId: id, actor }] : [],
+      );
+      expect(response.status >= 400).toBe(action === undefined);
+    }
+    const elsewhere = await (await newTenant()).admin.changes({ resource: id });
+    expect(elsewhere.changes.nodes).toEqual([]);
+  });
+
+  test("and what users do to themselves as theirs (REQ-627)", async () => {
+    const input = { userName: "self", displayName: "Selma Lind" };
+    const { id: userId } = (await tenant.admin.createUser({ input })).createUser.user;
+    const issued = await tenant.admin.createUserToken({ input: { connectionId: connection.id, userId } });
+    const selma = scimClient({ ...connection, token: issued.createUserToken.token });
+    const actor = { kind: "USER", id: userId, name: "Selma Lind" };
+    const changed = await selma.request("PATCH", "/Me", replace("nickName"));
+    expect(await recordOf(changed)).toMatchObject({
+      connectionId: connection.id,
+      path: "/Me",
+      status: 200,
+      changes: [{ action: "user.updated", resourceId: userId, actor }],
+    });
+    const refused = await selma.request("PATCH", "/Me", replace("title"));
+    expect(await recordOf(refused)).toMatchObject({
+      connectionId: connection.id,
+      path: "/Me",
+      status: 403,
+      changes: [],
+    });
+    const { changes } = await tenant.admin.changes({ resource: userId });
+    expect(changes.nodes.map(({ action }) => action)).toEqual(["user.created", "user.token-created", "user.updated"]);
+  });
+});

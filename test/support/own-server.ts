@@ -1,0 +1,44 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import pino, { type Logger } from "pino";
+import { createApp } from "../../server/app.js";
+import type { RateLimits } from "../../server/auth/rate-limiter.js";
+import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
+
+export interface OwnServerOptions {
+  log?: Logger;
+  rateLimits?: RateLimits;
+  /** The one that it listens at where absent. */
+  publicUrl?: string;
+}
+
+/** A Roster with settings of one test's own, on the database that all tests share. */
+export interface OwnServer {
+  /** Where it listens. */
+  url: string;
+  scimBaseUrl(connection: { id: string }): string;
+  close(): Promise<void>;
+}
+
+export async function startOwnServer({ log, rateLimits, publicUrl }: OwnServerOptions): Promise<OwnServer> {
+  const http = createServer();
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const app = await createApp({
+    databaseUrl: testEnvironment().databaseUrl,
+    publicUrl: publicUrl ?? url,
+    adminToken: ADMIN_TOKEN,
+    log: log ?? pino({ level: "silent" }),
+    rateLimits,
+  });
+  http.on("request", app.express);
+  return {
+    url,
+    scimBaseUrl: ({ id }) => `${url}/scim/${id}/v2`,
+    close: async () => {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      await app.close();
+    },
+  };
+}

@@ -10,10 +10,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /**
  * Reads what a test run has found, or runs the tests where no file is named.
  *
- * @returns for each id the tests that show it: [{ file, name, passed }], the transcripts by their own files
+ * @returns whether all tests passed; for each id those that show it: [{ file, name, passed }], the transcripts by their own files
  */
 export function evidence(resultsFile = runTests()) {
-  const { testResults } = JSON.parse(readFileSync(resultsFile, "utf8"));
+  const { success, testResults } = JSON.parse(readFileSync(resultsFile, "utf8"));
   const shown = new Map();
   for (const { name: compiled, assertionResults } of testResults) {
     const source = relative(root, compiled)
@@ -29,7 +29,7 @@ export function evidence(resultsFile = runTests()) {
       }
     }
   }
-  return shown;
+  return { success, shown };
 }
 
 /** The lists of `test/requirements`, in the order of their files' names. */

@@ -30,6 +30,7 @@ import { buildSchema } from "./graphql/build-schema.js";
 import { createContext, type DescribeTolerance, type GraphqlContext } from "./graphql/context.js";
 import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
+import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { ormOptions } from "./mikro-orm.config.js";
 import { oauthRouter } from "./oauth/router.js";
@@ -134,6 +135,7 @@ export async function createApp({
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id }, next);
   });
+  app.use(healthRouter(pool));
   if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
   app.use(strictTransportSecurity(publicUrl));
   app.use(

@@ -1,0 +1,67 @@
+import { type Response, Router } from "express";
+import type { Pool } from "pg";
+
+/** How long the database may take to show that all is well, in milliseconds. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * Says whether the process lives (`/livez`), and whether it may be sent requests (`/readyz`): 200, or 503 with the reason. It
+ * listens only after it has migrated the database, so that this need not be asked again.
+ */
+export function healthRouter(pool: Pool): Router {
+  const router = Router();
+  router.get("/livez", (_request, response) => answer(response, undefined));
+  router.get("/readyz", async (_request, response) => answer(response, await unreadiness(pool)));
+  return router;
+}
+
+function answer(response: Response, reason: string | undefined): void {
+  response.setHeader("cache-control", "no-store");
+  response.status(reason ? 503 : 200).json(reason ? { status: "unavailable", reason } : { status: "ok" });
+}
+
+/**
+ * Why no request should be served; undefined where all is well. A server whose role could read beyond tenants is not ready:
+ * the one thing between two tenants would then be that no statement forgets its condition.
+ */
+export async function unreadiness(pool: Pool): Promise<string | undefined> {
+  try {
+    const { bypasses, leaks } = await withinPatience(asNobody(pool));
+    if (bypasses) return "the database role is not bound by row-level security";
+    return leaks ? "rows can be read where no tenant is set" : undefined;
+  } catch {
+    return "the database does not answer";
+  }
+}
+
+interface Isolation {
+  /** Whether the role is a superuser, or may pass row-level security by. */
+  bypasses: boolean;
+  leaks: boolean;
+}
+
+/** Looks for rows with no tenant set; what a pooled session remembers of tenants is as before when it is done. */
+async function asNobody(pool: Pool): Promise<Isolation> {
+  const client = await pool.connect();
+  let isBroken = true;
+  try {
+    await client.query("begin; set local roster.tenant_id = ''");
+    const { rows } = await client.query<Isolation>(
+      `select (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as bypasses,
+              exists (select from connections) or exists (select from users) as leaks`,
+    );
+    await client.query("commit");
+    isBroken = false;
+    return rows[0] as Isolation;
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+async function withinPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer in time")), PATIENCE_MS);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
+}

@@ -6,6 +6,7 @@ export enum IgnoredReason {
   UNAVAILABLE = "UNAVAILABLE",
   OUTRANKED = "OUTRANKED",
   CLEARED = "CLEARED",
+  ADOPTED = "ADOPTED",
 }
 registerEnumType(IgnoredReason, {
   name: "IgnoredReason",
@@ -17,6 +18,9 @@ registerEnumType(IgnoredReason, {
       description: "Another value took the place: a new one, or of several new ones the one that permits least.",
     },
     CLEARED: { description: "The user has a role that this one cannot stand beside." },
+    ADOPTED: {
+      description: "The connection has taken the account over, and sets no password of it. It is not repeated.",
+    },
   },
 });
 

@@ -743,6 +743,8 @@ export type GroupsAs =
 
 /** Why a value of an input has no effect. */
 export type IgnoredReason =
+  /** The connection has taken the account over, and sets no password of it. It is not repeated. */
+  | 'ADOPTED'
   /** The user has a role that this one cannot stand beside. */
   | 'CLEARED'
   /** Another value took the place: a new one, or of several new ones the one that permits least. */

@@ -42,7 +42,7 @@ export interface IgnoredValue {
   /** The attribute that it was given for. */
   path: string;
   value: string;
-  reason: IgnoredReason;
+  reason: IgnoredReason | "ADOPTED";
 }
 
 /**

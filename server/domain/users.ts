@@ -89,8 +89,9 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   await assertManagerExists(unit, columns);
   const difference = assignColumns<UserColumns>(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);
-  if (password !== undefined && !(isAdopted && unit.actor.kind === "connection")) {
-    await changePassword(unit, user, password, difference);
+  if (password !== undefined) {
+    if (isAdopted && unit.actor.kind === "connection") unit.ignored.push(IGNORED_PASSWORD);
+    else await changePassword(unit, user, password, difference);
   }
   if (isEmpty(difference)) return user;
   assertOwnAttributes(unit.actor, difference);
@@ -100,6 +101,9 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   await flushUser(unit, user.userName);
   return user;
 }
+
+/** What a connection sets that has taken over the account: it could else sign in as somebody who was there before. */
+const IGNORED_PASSWORD = { path: "password", value: "", reason: "ADOPTED" } as const;
 
 /** What a password is, or was, is recorded nowhere. */
 async function changePassword(

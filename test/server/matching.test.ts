@@ -121,6 +121,12 @@ describe("taking over", () => {
     const stored = "select 1 from passwords where tenant_id = $1 and user_id = $2";
     expect(await database.databases.of(tenant.id).query(stored, [tenant.id, id])).toEqual([]);
 
+    const adopted = (await tenant.admin.changes({ resource: id })).changes.nodes;
+    expect(adopted.map(({ after }) => after?.ignored)).toContainEqual([
+      { path: "password", value: "", reason: "ADOPTED" },
+    ]);
+    expect(JSON.stringify(adopted)).not.toContain(password);
+
     const own = await create(scim, { userName: "own", emails: work("own@corp.test"), password });
     expect(await database.databases.of(tenant.id).query(stored, [tenant.id, own.body.id])).toHaveLength(1);
   });

@@ -17,7 +17,11 @@ export function addActivityCommands(program: Command, connector: Connector): voi
         [
           table(
             ["WHEN", "WHO", "WHAT"],
-            changes.nodes.map(({ occurredAt, actor, summary }) => [occurredAt, actor.name ?? "administrator", summary]),
+            changes.nodes.map(({ occurredAt, actor, summary }) => [
+              occurredAt,
+              actor.name ?? actor.kind.toLowerCase().replaceAll("_", " "),
+              summary,
+            ]),
           ),
           pageFooter(changes.nodes.length, undefined, changes.pageInfo),
         ].join("\n"),

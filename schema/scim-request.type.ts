@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Change } from "./change.type.js";
 import { DateTime } from "./date-time.js";
+import { IgnoredValue } from "./ignored-value.js";
 
 @ObjectType({
   description:
@@ -46,6 +47,12 @@ export class ScimRequest {
 
   @Field(() => Float, { nullable: true, description: "How long the answer took, in milliseconds." })
   durationMs!: number | null;
+
+  @Field(() => [String], { description: "The deviations from the RFCs that were let pass in it." })
+  tolerances!: string[];
+
+  @Field(() => [IgnoredValue], { description: "What of it had no effect, and why." })
+  ignored!: IgnoredValue[];
 
   @Field(() => String, { description: "What the request did, in words, such as `added Ana to Finance`." })
   summary!: string;

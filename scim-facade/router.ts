@@ -22,7 +22,7 @@ import type { Method, Route, Routes, ScimRequest } from "./route.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
 import { notFound, type ReportFault, ScimError, toRefusal, toScimError } from "./scim-error.js";
 import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
-import type { Refusal, ScimCaller, ScimSession } from "./session.js";
+import type { IgnoredValue, Refusal, ScimCaller, ScimSession } from "./session.js";
 
 export interface ScimRouterOptions {
   /** Finds out who calls, or why they are not let in. */
@@ -44,6 +44,10 @@ export interface Outcome {
   scimType?: string;
   detail?: string;
   durationMs: number;
+  /** What was let pass in the request. */
+  tolerances: readonly Tolerance[];
+  /** What of it had no effect. */
+  ignored: readonly IgnoredValue[];
 }
 
 const HANDLERS = [userHandler, groupHandler];
@@ -90,7 +94,9 @@ export function scimRouter(options: ScimRouterOptions): Router {
     const [tell, start] = [observe(request), performance.now()];
     response.once("close", () => {
       const { scimType, detail } = refusals.get(response) ?? {};
-      tell({ status: response.statusCode, scimType, detail, durationMs: performance.now() - start });
+      const { tolerated = [], ignored = [] } = sessions.get(request) ?? {};
+      const durationMs = performance.now() - start;
+      tell({ status: response.statusCode, scimType, detail, durationMs, tolerances: [...tolerated], ignored });
     });
     next();
   });
@@ -99,7 +105,8 @@ export function scimRouter(options: ScimRouterOptions): Router {
     const caller = await callerOf(request);
     if ("refused" in caller) throw refusalError(caller);
     const types = await tenantTypes.of(caller);
-    sessions.set(request, { ...caller, ...leniencyOf(caller.dialect), types, cursors, reportFault });
+    const leniency = leniencyOf(caller.dialect);
+    sessions.set(request, { ...caller, ...leniency, types, cursors, reportFault, ignored: [] });
     next();
   });
   router.use((request, _response, next) => {

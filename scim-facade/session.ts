@@ -1,4 +1,4 @@
-import type { Client } from "../schema/client/index.js";
+import type { Client, UpdateUserMutation } from "../schema/client/index.js";
 import type { Dialect, Leniency } from "./dialects/dialect.js";
 import type { CursorSeal } from "./messages/cursor.js";
 import type { ResourceTypes } from "./schemas/tenant-extension.js";
@@ -38,4 +38,9 @@ export interface ScimSession extends ScimCaller, Leniency {
   types: ResourceTypes;
   cursors: CursorSeal;
   reportFault: ReportFault;
+  /** What of the request has had no effect so far, in the contract's words. */
+  readonly ignored: IgnoredValue[];
 }
+
+/** A value that has no effect, and why. */
+export type IgnoredValue = UpdateUserMutation["updateUser"]["ignored"][number];

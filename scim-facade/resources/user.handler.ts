@@ -26,6 +26,7 @@ export const userHandler: ResourceHandler = {
       if (!isPasswordRefused(error) || !session.tolerate("unfit-password")) throw error;
       return withKnownRoles(session, { ...input, password: null }, create);
     });
+    session.ignored.push(...createUser.ignored);
     return stored(createUser.user, session);
   },
 
@@ -97,6 +98,7 @@ async function update(session: ScimSession, input: UpdateUserInput, projection: 
   const { updateUser } = await withKnownRoles(session, input, (one) =>
     session.client.updateUser({ input: one, ...include(session, projection) }),
   );
+  session.ignored.push(...updateUser.ignored);
   return stored(updateUser.user, session);
 }
 

@@ -2,12 +2,18 @@ import type { ChangeRow } from "../reads/changes.js";
 import type { ScimRequestRow } from "../reads/scim-requests.js";
 import { describeChange } from "./describe-change.js";
 
-type Described = Pick<ScimRequestRow, "method" | "path" | "status" | "detail">;
+type Described = Pick<ScimRequestRow, "method" | "path" | "status" | "detail" | "ignored">;
 
 const MAX_DESCRIBED = 5;
 
 /** Says in words what a SCIM request did; of many changes, what the first ones were and how many more there are. */
-export function describeScimRequest(request: Described, changes: readonly ChangeRow[]): string {
+export const describeScimRequest = (request: Described, changes: readonly ChangeRow[]): string =>
+  [whatItDid(request, changes), ...request.ignored.map(passedOver)].join("; ");
+
+/** @example "passed over roles captain" */
+const passedOver = ({ path, value }: Described["ignored"][number]): string => `passed over ${path} ${value}`.trimEnd();
+
+function whatItDid(request: Described, changes: readonly ChangeRow[]): string {
   const done = changes.slice(0, MAX_DESCRIBED).map(describeChange);
   const left = changes.length - done.length;
   if (left > 0) done.push(`${left} more changes`);

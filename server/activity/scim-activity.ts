@@ -37,10 +37,10 @@ export class ScimActivity {
       correlationId: correlationIdOf(request),
     };
     this.#arrivals.set(request, arrival);
-    return async ({ status, scimType = null, detail = null, durationMs }) => {
+    return async ({ scimType = null, detail = null, ...outcome }) => {
       const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;
-      this.requests.record({ id, ...sender, ...arrival, status, scimType, detail, durationMs });
+      this.requests.record({ id, ...sender, ...arrival, ...outcome, scimType, detail });
     };
   }
 

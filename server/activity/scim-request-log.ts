@@ -13,6 +13,8 @@ export interface AnsweredRequest extends ScimRequest {
   scimType: string | null;
   detail: string | null;
   durationMs: number;
+  tolerances: readonly string[];
+  ignored: readonly { path: string; value: string; reason: string }[];
 }
 
 /** How long a request may wait to be written, in milliseconds. */
@@ -100,15 +102,17 @@ const WRITE = `
   with answered as (
     select * from jsonb_to_recordset($2::jsonb) as r (
       id uuid, "connectionId" uuid, "credentialId" uuid, "occurredAt" timestamptz, method text, path text,
-      "correlationId" text, status integer, "scimType" text, detail text, "durationMs" double precision)
+      "correlationId" text, status integer, "scimType" text, detail text, "durationMs" double precision,
+      tolerances text[], ignored jsonb)
   ), recorded as (
     insert into scim_requests (tenant_id, id, connection_id, credential_id, occurred_at, method, path, correlation_id,
-                               status, scim_type, detail, duration_ms)
+                               status, scim_type, detail, duration_ms, tolerances, ignored)
     select $1::uuid, id, "connectionId", "credentialId", "occurredAt", method, path, "correlationId",
-           status, "scimType", detail, "durationMs"
+           status, "scimType", detail, "durationMs", tolerances, ignored
     from answered
     on conflict (tenant_id, id) do update
-    set status = excluded.status, scim_type = excluded.scim_type, detail = excluded.detail, duration_ms = excluded.duration_ms
+    set status = excluded.status, scim_type = excluded.scim_type, detail = excluded.detail,
+        duration_ms = excluded.duration_ms, tolerances = excluded.tolerances, ignored = excluded.ignored
   ), used as (
     select "connectionId", max("occurredAt") as at from answered where status <> 401 group by 1
   ), failed as (

@@ -14,6 +14,8 @@ export interface ScimRequestRow {
   scimType: string | null;
   detail: string | null;
   durationMs: number | null;
+  tolerances: string[];
+  ignored: { path: string; value: string; reason: string }[];
 }
 
 /** SCIM requests in the order in which they came. */
@@ -21,7 +23,8 @@ export const scimRequestList: ListSource = {
   from: "scim_requests r where r.tenant_id = $1",
   columns:
     'r.id, r.connection_id as "connectionId", r.credential_id as "credentialId", r.occurred_at as "occurredAt", r.method, r.path, ' +
-    'r.correlation_id as "correlationId", r.status, r.scim_type as "scimType", r.detail, r.duration_ms as "durationMs"',
+    'r.correlation_id as "correlationId", r.status, r.scim_type as "scimType", r.detail, r.duration_ms as "durationMs", ' +
+    "r.tolerances, r.ignored",
   id: "r.id",
   fields: scimRequestFields,
 };

@@ -83,6 +83,19 @@ describe("a SCIM request is recorded", () => {
     expect(JSON.stringify(record)).not.toContain("secret");
   });
 
+  test("with what was let pass in it, and what of it had no effect", async () => {
+    const okta = scimClient(await tenant.connect({ provider: "OKTA", roleCatalogue: "PRIMARY_PLUS_PERMISSION" }));
+    const user = { schemas: [USER], userName: "cleo", active: ["true"], roles: ["recorder", "captain"] };
+    const created = await recordOf(await okta.request("POST", "/Users", user));
+    const ignored = [{ path: "roles", value: "captain", reason: "UNKNOWN" }];
+    expect(created).toMatchObject({ status: 201, summary: "created cleo; passed over roles captain", ignored });
+    expect(created.tolerances).toEqual(expect.arrayContaining(["wrapped-value", "text-boolean", "text-value"]));
+    const roles = { op: "add", path: "roles", value: [{ value: "captain" }] };
+    const path = `/Users/${created.changes[0]?.resourceId}`;
+    const patched = await okta.request("PATCH", path, { schemas: [PATCH_OP], Operations: [roles] });
+    expect(await recordOf(patched)).toMatchObject({ summary: "changed nothing; passed over roles captain", ignored });
+  });
+
   test("with the fault of a body that is no JSON, and nothing of the body", async () => {
     const record = await recordOf(await scim.request("POST", "/Users", '{"password": "open sesame'));
     expect(record).toMatchObject({ status: 400, scimType: "invalidSyntax" });
@@ -179,6 +192,8 @@ test("a thousand requests are recorded by one statement", async () => {
       scimType: null,
       detail: null,
       durationMs: 1,
+      tolerances: [],
+      ignored: [],
     });
   }
   const before = statements.length;

@@ -14,7 +14,8 @@ export function refusalError(refusal: Refusal): ScimError {
       return challenge(401, "the token is not this connection's, or no longer", { error: "invalid_token" });
     case "too-many": {
       const { retryAfterSeconds: seconds } = refusal;
-      const headers = { "retry-after": String(seconds) };
+      // SailPoint reads the wait under a name of its own (SP-6); Retry-After may be a date too, which Okta does not read (OKTA-7).
+      const headers = { "retry-after": String(seconds), "retry-after-seconds": String(seconds) };
       return new ScimError(429, undefined, `too many requests; try again in ${seconds} seconds`, headers);
     }
   }

@@ -31,6 +31,11 @@ function guessAt(token: string, guess: number): string {
   return printToken({ ...parsed, secret: String(guess).padStart(43, "0") });
 }
 
+const addMember = (value: string) => ({
+  schemas: ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+  Operations: [{ op: "add", path: "members", value: [{ value }] }],
+});
+
 const statuses = async (client: ScimClient, requests: number): Promise<number[]> => {
   const answered: number[] = [];
   for (let i = 0; i < requests; i++) answered.push((await client.request("GET", "/Users?count=0")).status);
@@ -46,6 +51,30 @@ describe("requests", () => {
     expect(headers.get("retry-after")).toMatch(/^[1-9]\d*$/);
     expect(headers.get("content-type")).toBe("application/scim+json");
     expect(body).toMatchObject({ schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"], status: "429" });
+  });
+
+  test("of each kind are put off by a whole number of seconds, as providers read it, and nothing is half done (ENTRA-74, OKTA-7, SP-6)", async () => {
+    const own = await newTenant();
+    const client = at(await own.connect());
+    const user = { schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"], userName: "anna", active: true };
+    const group = { schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"], displayName: "Crew" };
+    const { id } = (await client.request("POST", "/Users", user)).body;
+    const { id: groupId } = (await client.request("POST", "/Groups", group)).body;
+    await client.request("GET", "/Users");
+    for (const request of [
+      ["POST", "/Users", { ...user, userName: "bert" }],
+      ["PUT", `/Users/${id}`, { ...user, active: false }],
+      ["PATCH", `/Groups/${groupId}`, addMember(id)],
+      ["DELETE", `/Users/${id}`],
+      ["GET", "/Groups?startIndex=1&count=100"],
+    ] as [string, string, object?][]) {
+      const { status, headers } = await client.request(...request);
+      const wait = headers.get("retry-after");
+      expect([request, status, wait]).toEqual([request, 429, expect.stringMatching(/^[1-9]\d*$/)]);
+      expect(headers.get("retry-after-seconds")).toBe(wait);
+    }
+    const [anna, ...others] = (await own.admin.users({ withGroups: true })).users.nodes;
+    expect([anna, others]).toMatchObject([{ id, active: true, version: 1, groups: { edges: [] } }, []]);
   });
 
   test("of one connection leave those of others, and of its users, alone", async () => {

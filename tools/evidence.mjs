@@ -39,6 +39,9 @@ export function requirementGroups() {
   return files.sort().map((file) => JSON.parse(readFileSync(join(directory, file), "utf8")));
 }
 
+/** The promises of `test/promises`, in their order. */
+export const promises = () => JSON.parse(readFileSync(join(root, "test", "promises", "promises.json"), "utf8"));
+
 function runTests() {
   const results = join(mkdtempSync(join(tmpdir(), "roster-results-")), "results.json");
   const { error } = spawnSync("npm", ["test", "--", "--json", `--outputFile=${results}`], {

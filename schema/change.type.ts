@@ -7,6 +7,7 @@ export enum ActorKind {
   API_CLIENT = "API_CLIENT",
   CONNECTION = "CONNECTION",
   USER = "USER",
+  ANONYMOUS = "ANONYMOUS",
 }
 registerEnumType(ActorKind, {
   name: "ActorKind",
@@ -15,7 +16,8 @@ registerEnumType(ActorKind, {
     ADMIN: { description: "The installation's administrator." },
     API_CLIENT: { description: "A program with a token of its own." },
     CONNECTION: { description: "An identity provider, over SCIM." },
-    USER: { description: "A user, of itself, over SCIM." },
+    USER: { description: "A user, of itself." },
+    ANONYMOUS: { description: "Somebody who has not said who they are." },
   },
 });
 
@@ -26,7 +28,7 @@ export class ChangeActor {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Id of the connection, API client or user; null for the administrator.",
+    description: "Id of the connection, API client or user; null for the administrator and for who is not known.",
   })
   id!: string | null;
 

@@ -1,5 +1,13 @@
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { Connection, Dialect, GroupsAs, Matching, Provider, RoleCataloguePreset } from "./connection.type.js";
+import {
+  Connection,
+  Dialect,
+  GroupsAs,
+  Matching,
+  Provider,
+  PushedPasswords,
+  RoleCataloguePreset,
+} from "./connection.type.js";
 import { DateTime } from "./date-time.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 
@@ -22,6 +30,12 @@ abstract class ConnectionPolicyInput {
       "Whether who was deleted and is created again gets the account back; of a new one, true but for the dialects `RFC` and `INTEROP`.",
   })
   restores?: boolean | null;
+
+  @Field(() => PushedPasswords, {
+    nullable: true,
+    description: "What becomes of the passwords that its provider sends; of a new one, `TAKE`.",
+  })
+  pushedPasswords?: PushedPasswords | null;
 }
 
 @InputType({ description: "A new connection." })

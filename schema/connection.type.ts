@@ -87,6 +87,19 @@ registerEnumType(Matching, {
   },
 });
 
+export enum PushedPasswords {
+  TAKE = "TAKE",
+  IGNORE = "IGNORE",
+}
+registerEnumType(PushedPasswords, {
+  name: "PushedPasswords",
+  description: "What becomes of the passwords that a connection's provider sends.",
+  valuesConfig: {
+    TAKE: { description: "They become the users' own, but of accounts that the connection has taken over." },
+    IGNORE: { description: "They have no effect, however long they are: for providers that send what means nothing." },
+  },
+});
+
 export enum ConnectionStatus {
   CONFIGURED = "CONFIGURED",
   ACTIVE = "ACTIVE",
@@ -171,6 +184,9 @@ export class Connection {
       "The same is who has the same externalId, or, without any, the same userName and e-mail.",
   })
   restores!: boolean;
+
+  @Field(() => PushedPasswords, { description: "What becomes of the passwords that its provider sends." })
+  pushedPasswords!: PushedPasswords;
 
   @Field(() => GroupsAs, { description: "What the groups become that its provider pushes." })
   groupsAs!: GroupsAs;

@@ -7,6 +7,7 @@ export enum IgnoredReason {
   OUTRANKED = "OUTRANKED",
   CLEARED = "CLEARED",
   ADOPTED = "ADOPTED",
+  NOT_TAKEN = "NOT_TAKEN",
 }
 registerEnumType(IgnoredReason, {
   name: "IgnoredReason",
@@ -21,6 +22,7 @@ registerEnumType(IgnoredReason, {
     ADOPTED: {
       description: "The connection has taken the account over, and sets no password of it. It is not repeated.",
     },
+    NOT_TAKEN: { description: "The connection is told to take no passwords of its provider. It is not repeated." },
   },
 });
 

@@ -19,11 +19,14 @@ import { accessLog } from "./access-log.js";
 import { ScimActivity } from "./activity/scim-activity.js";
 import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { ToleranceCounter } from "./activity/tolerance-counter.js";
+import { Attempts } from "./auth/attempts.js";
 import { Authenticator } from "./auth/authenticate.js";
 import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
+import { Background } from "./background.js";
 import { type Actor, onlyUserOf } from "./domain/actor.js";
 import { DomainError } from "./domain/domain-error.js";
+import type { PasswordLink } from "./domain/password-links.js";
 import type { Caller } from "./domain/unit-of-work.js";
 import { startApollo } from "./graphql/apollo.js";
 import { buildSchema } from "./graphql/build-schema.js";
@@ -32,6 +35,8 @@ import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
 import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
+import { createMailer } from "./mail/mailer.js";
+import { passwordMail } from "./mail/password-mail.js";
 import { ormOptions } from "./mikro-orm.config.js";
 import { oauthRouter } from "./oauth/router.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
@@ -44,6 +49,8 @@ export interface AppOptions {
   publicUrl: string;
   adminToken: string | undefined;
   log: Logger;
+  /** Undefined: mail is written to the log. */
+  smtpUrl?: string;
   /** RATE_LIMITS where absent. */
   rateLimits?: RateLimits;
 }
@@ -64,6 +71,7 @@ export async function createApp({
   publicUrl,
   adminToken,
   log,
+  smtpUrl,
   rateLimits = RATE_LIMITS,
 }: AppOptions): Promise<App> {
   const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
@@ -71,7 +79,6 @@ export async function createApp({
   const installation = await loadInstallation(pool, adminToken);
   const databases = new TenantDatabases(pool);
   const directory = new TenantDirectory(pool);
-  const environment = { databases, directory, describeTolerance };
   const limiters = createRateLimiters(rateLimits);
   const authenticator = new Authenticator(installation, databases, directory, limiters);
   const scimRequests = new ScimRequestLog(databases, log);
@@ -81,6 +88,19 @@ export async function createApp({
   const requests = new AsyncLocalStorage<{ requestId: string }>();
   const requestId = () => requests.getStore()?.requestId;
   const apollo = await startApollo(schema, log, requestId);
+  const background = new Background(log, requestId);
+  const mailer = createMailer({ smtpUrl, publicUrl, log });
+  const mailPasswordLink = async (link: PasswordLink | undefined) => {
+    if (link) await mailer.send(passwordMail(link, publicUrl));
+    else
+      log.debug(
+        { requestId: requestId() },
+        "a link to set a password was asked for, and there is nobody to send it to",
+      );
+  };
+  const later = (work: () => Promise<void>) => background.run(work);
+  const environment = { databases, directory, describeTolerance, later, mailPasswordLink };
+  const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
 
   const callerOf = (actor: Actor): Caller => ({
     em: orm.em,
@@ -91,7 +111,8 @@ export async function createApp({
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
     if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
     const actor = await authenticator.apiActor(request);
-    return createContext(callerOf(actor), { publicUrl, maxPageSize: MAX_PAGE_SIZE }, environment);
+    const settings = { publicUrl, maxPageSize: MAX_PAGE_SIZE };
+    return createContext(callerOf(actor), settings, environment, attemptsOf(request));
   };
 
   const inProcess = inProcessTransport(schema, log);
@@ -106,7 +127,7 @@ export async function createApp({
     const caller = { ...callerOf(actor), scimRequest: activity.arrivalOf(request) };
     const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
     return {
-      client: getSdk(inProcess(createContext(caller, settings, environment))),
+      client: getSdk(inProcess(createContext(caller, settings, environment, attemptsOf(request)))),
       baseUrl: scimBaseUrl(connectionId),
       dialect: dialects[connection.dialect as keyof typeof dialects],
       subject: String(actor.id),
@@ -161,6 +182,8 @@ export async function createApp({
     installation,
     close: async () => {
       await apollo.stop();
+      mailer.close();
+      await background.settled();
       await scimRequests.flush();
       await toleranceCounter.flush();
       await orm.close();

@@ -90,6 +90,11 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "the token endpoint knows neither GraphQL nor SCIM",
   },
   {
+    files: "server/mail/*.ts",
+    may: ["server/mail/*", "type server/domain/*", "nodemailer", "type pino"],
+    because: "mail is written and sent by those who know nothing of who asks for it",
+  },
+  {
     files: "server/guides/*.ts",
     may: ["server/guides/*", "type schema/*"],
     because: "a guide is data, and knows nothing of whom it is shown to",

@@ -81,6 +81,18 @@ test("a connection brings a role catalogue, and makes roles of groups, where tha
   expect(stdout).toMatch(/ analyst +Analyst +primary +yes +1 +recordings:listen,recordings:read\n/);
 });
 
+test("a connection takes no passwords of its provider where that is chosen", async () => {
+  const own = await newTenant();
+  const args = ["connection", "create", "--tenant", own.slug, "--provider", "okta", "--name", "Okta"];
+  const { id } = await json([...args, "--pushed-passwords", "ignore"]);
+  const { id: other } = await json(args);
+  const { connections } = await own.admin.connections();
+  expect(connections.map((one) => [one.id, one.pushedPasswords])).toEqual([
+    [id, "IGNORE"],
+    [other, "TAKE"],
+  ]);
+});
+
 test("a deleted connection's users are deactivated where that was chosen", async () => {
   const connection = await tenant.connect();
   const schemas = ["urn:ietf:params:scim:schemas:core:2.0:User"];

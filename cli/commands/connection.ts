@@ -5,6 +5,7 @@ import type {
   LeftOverUsers,
   Matching,
   Provider,
+  PushedPasswords,
   RoleCataloguePreset,
 } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
@@ -30,6 +31,7 @@ const DIALECTS: Lowercase<Dialect>[] = ["rfc", "interop", ...PROVIDERS];
 const MATCHINGS: Matching[] = ["USER_NAME", "PRIMARY_WORK_EMAIL", "USER_NAME_AND_EMAIL"];
 const ROLE_CATALOGUES: RoleCataloguePreset[] = ["PRIMARY_PLUS_PERMISSION"];
 const GROUPS_AS: GroupsAs[] = ["GROUPS", "ROLES"];
+const PUSHED_PASSWORDS: PushedPasswords[] = ["TAKE", "IGNORE"];
 const LEFT_OVER_USERS: Lowercase<LeftOverUsers>[] = ["keep", "deactivate"];
 
 export function addConnectionCommands(program: Command, connector: Connector): void {
@@ -56,16 +58,22 @@ export function addConnectionCommands(program: Command, connector: Connector): v
         GROUPS_AS.map(toOption),
       ),
     )
+    .addOption(
+      new Option("--pushed-passwords <choice>", "what becomes of the passwords that the provider sends; take").choices(
+        PUSHED_PASSWORDS.map(toOption),
+      ),
+    )
     .option("--scopes <list>", "what the token may do, such as users:read,groups:read; all where absent", parseScopes)
-    .action(async ({ tenant, name, provider, dialect, matching, adoption, roleCatalogue, groupsAs, scopes, json }) => {
+    .action(async ({ tenant, name, scopes, json, ...options }) => {
       const input = {
         name,
-        provider: fromOption(provider) as Provider,
-        dialect: fromOption(dialect) as Dialect | undefined,
-        matching: fromOption(matching) as Matching | undefined,
-        adopts: adoption,
-        roleCatalogue: fromOption(roleCatalogue) as RoleCataloguePreset | undefined,
-        groupsAs: fromOption(groupsAs) as GroupsAs | undefined,
+        provider: fromOption(options.provider) as Provider,
+        dialect: fromOption(options.dialect) as Dialect | undefined,
+        matching: fromOption(options.matching) as Matching | undefined,
+        adopts: options.adoption,
+        roleCatalogue: fromOption(options.roleCatalogue) as RoleCataloguePreset | undefined,
+        groupsAs: fromOption(options.groupsAs) as GroupsAs | undefined,
+        pushedPasswords: fromOption(options.pushedPasswords) as PushedPasswords | undefined,
         scopes,
       };
       const { createConnection } = await connector.connect(tenant).createConnection({ input });

@@ -6,8 +6,8 @@ import type { Requester } from "./generated.js";
 export interface HttpOptions {
   /** Where Roster is, for example `https://roster.example.com`. */
   url: string;
-  /** An API client's token, or the admin token. */
-  token: string;
+  /** An API client's token, a session's, or the admin token. Without one, what is open to anybody, such as `signIn`. */
+  token?: string;
   /** Slug of the tenant to work in; needed with the admin token, of no effect with others. */
   tenant?: string;
 }
@@ -23,7 +23,7 @@ export function httpTransport({ url, token, tenant }: HttpOptions): Requester {
   const headers = {
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json",
-    authorization: `Bearer ${token}`,
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(tenant ? { "roster-tenant": tenant } : {}),
   };
   const texts = new WeakMap<DocumentNode, string>();

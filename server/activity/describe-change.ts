@@ -10,6 +10,8 @@ type Described = Pick<ChangeRow, "action" | "resourceType" | "resourceName" | "b
  */
 export function describeChange({ action, resourceType, resourceName, before, after }: Described): string {
   const name = resourceName ?? `a ${resourceType}`;
+  const known = SENTENCES[action];
+  if (known) return `${known} ${name}`;
   const [, verb = action] = action.split(".");
   if (verb !== "updated") return `${verb.replaceAll("-", " ")} ${name}`;
   const { addedMembers, ...attributes } = after ?? {};
@@ -21,6 +23,15 @@ export function describeChange({ action, resourceType, resourceName, before, aft
   if (changed.length > 0) sentences.push(`changed ${enumerate(changed)} of ${name}`);
   return enumerate(sentences);
 }
+
+/** Where the verb alone would tell of the user what is so of something else. */
+const SENTENCES: Partial<Record<string, string>> = {
+  "session.created": "began a session of",
+  "session.ended": "ended a session of",
+  "password.reset-requested": "asked for a link to set the password of",
+  "password.reset": "set, by a link, the password of",
+  "password.changed": "changed the password of",
+};
 
 function describeMembers(verb: string, members: unknown, preposition: string, group: string): string[] {
   const names = ((members ?? []) as Named[]).map(({ name }) => name);

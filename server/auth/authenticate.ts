@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import { SCOPES, type Scope } from "../../schema/scope.js";
-import type { Actor, ConnectionPolicy } from "../domain/actor.js";
+import { type Actor, anonymous, type ConnectionPolicy } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
 import { isSameDigest, parseToken, type Token } from "../domain/token.js";
 import type { Installation } from "../installation.js";
@@ -24,7 +24,7 @@ export type Refusal =
   | { refused: "no-token" | "malformed" | "invalid-token" }
   | { refused: "too-many"; retryAfterSeconds: number };
 
-/** Finds out who a request acts for. Each kind of token opens one door: a connection's never `/graphql`, an API client's never SCIM. */
+/** Finds out who a request acts for. Each kind of token opens one door: a connection's never `/graphql`, an API client's and a session's never SCIM. */
 export class Authenticator {
   constructor(
     private readonly installation: Installation,
@@ -34,18 +34,19 @@ export class Authenticator {
   ) {}
 
   /**
-   * The caller of the GraphQL API.
+   * The caller of the GraphQL API. Who sends no token at all is nobody, to whom little is open.
    *
    * @throws DomainError UNAUTHENTICATED; NOT_FOUND for a tenant that the admin names wrongly; RATE_LIMITED
    */
   async apiActor(request: Request): Promise<Actor> {
+    if (request.headers.authorization === undefined) return anonymous();
     const [, text] = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
     if (!text) throw unauthenticated("send a token: Authorization: Bearer <token>");
     const token = parseToken(text);
     const guess = guessOf(request, token?.credentialId ?? "admin");
     const wait = this.limiters.failedAuthentications.secondsToWait(guess);
     if (wait > 0) throw new TooManyRequests(wait);
-    const actor = token ? await this.#apiClient(token) : await this.#admin(text, request.get("roster-tenant"));
+    const actor = token ? await this.#holder(token) : await this.#admin(text, request.get("roster-tenant"));
     if (actor) return actor;
     this.limiters.failedAuthentications.count(guess);
     throw unauthenticated("the token is not valid here, or no longer");
@@ -77,17 +78,21 @@ export class Authenticator {
     const credential = await this.#verify(token);
     if (!credential?.connectionId || !credential.dialect || credential.connectionId !== connectionId) return undefined;
     const { dialect, extensionsVersion, hasRoles, userId } = credential;
-    const { matching, adopts, restores, groupsAs } = credential;
-    const policy = { matching, adopts, restores, groupsAs } as ConnectionPolicy;
+    const { matching, adopts, restores, pushedPasswords, groupsAs } = credential;
+    const policy = { matching, adopts, restores, pushedPasswords, groupsAs } as ConnectionPolicy;
     const actor = userId
       ? actorOf("user", userId, token, credential)
       : { ...actorOf("connection", connectionId, token, credential), policy };
     return { actor, dialect, tenantId: token.tenantId, extensionsVersion, hasRoles };
   }
 
-  async #apiClient(token: Token): Promise<Actor | undefined> {
-    const credential = token.kind === "api" ? await this.#verify(token) : undefined;
-    return credential?.apiClientId ? actorOf("api-client", credential.apiClientId, token, credential) : undefined;
+  /** The API client whose token it is, or the user whose session. */
+  async #holder(token: Token): Promise<Actor | undefined> {
+    const kind = API_KINDS[token.kind];
+    const credential = kind && (await this.#verify(token));
+    if (!credential) return undefined;
+    const id = kind === "user" ? sessionOf(credential) : credential.apiClientId;
+    return id ? actorOf(kind, id, token, credential) : undefined;
   }
 
   async #admin(token: string, slug: string | undefined): Promise<Actor | undefined> {
@@ -111,6 +116,11 @@ export class Authenticator {
     return credential?.isLive && isSameDigest(credential.digest, digest) ? credential : undefined;
   }
 }
+
+/** Whom the tokens act for that `/graphql` takes. */
+const API_KINDS: Partial<Record<Token["kind"], "api-client" | "user">> = { api: "api-client", session: "user" };
+
+const sessionOf = ({ userId, connectionId }: CredentialRow): string | null => (connectionId ? null : userId);
 
 /** The key of a tenant that a request says to hold, proved or not. */
 export function claimedCredential(request: Request, tenantId: string): string | null {

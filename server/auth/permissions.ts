@@ -4,8 +4,10 @@ import { DomainError } from "../domain/domain-error.js";
 import { assertScope } from "../domain/rules/assert-scope.js";
 import type { GraphqlContext } from "../graphql/context.js";
 
-/** Which scope a field needs. Several: one of them, the domain says which. `null`: anybody who is authenticated. */
-const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
+const ANYBODY = "anybody";
+
+/** Which scope a field needs. Several: one of them, the domain says which. `null`: none, but a token. ANYBODY: not even that. */
+const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBODY> = {
   "Query.user": "users:read",
   "Query.users": "users:read",
   "Query.group": "groups:read",
@@ -15,6 +17,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
   "Query.roleSlots": "roles:read",
   "Query.entitlement": "roles:read",
   "Query.entitlements": "roles:read",
+  "Query.viewer": null,
   "Query.tenant": null,
   "Query.connection": "connections:read",
   "Query.connections": "connections:read",
@@ -23,6 +26,12 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null> = {
   "Query.extensionSchemas": null,
   "Query.changes": "changes:read",
   "Query.scimRequests": "connections:read",
+
+  "Mutation.signIn": ANYBODY,
+  "Mutation.requestPasswordReset": ANYBODY,
+  "Mutation.resetPassword": ANYBODY,
+  "Mutation.signOut": null,
+  "Mutation.changePassword": null,
 
   "Mutation.createUser": "users:write",
   "Mutation.updateUser": "users:write",
@@ -83,8 +92,17 @@ const OF_USERS_THEMSELVES = new Set([
   "Query.group",
   "Query.groups",
   "Query.extensionSchemas",
+  "Query.viewer",
   "Mutation.updateUser",
+  "Mutation.signOut",
+  "Mutation.changePassword",
 ]);
+
+/** Whether a root field is for those too who have no token. */
+export const isOpenToAnybody = (operation: string, fieldName: string): boolean =>
+  PERMISSIONS[`${ROOT_TYPES[operation]}.${fieldName}`] === ANYBODY;
+
+const ROOT_TYPES: Record<string, string> = { query: "Query", mutation: "Mutation" };
 
 /**
  * Puts the check of its permission before each field of the table. Every root field must be in it.
@@ -100,10 +118,11 @@ export function guardFields(schema: GraphQLSchema): void {
       const name = `${typeName}.${fieldName}`;
       if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
-      const scopes = [PERMISSIONS[name] ?? []].flat();
+      const needed = PERMISSIONS[name];
+      if (needed === ANYBODY || !("resolve" in field) || !(isRoot || needed)) continue;
       const isRefusedToUsers = isRoot && !OF_USERS_THEMSELVES.has(name);
-      if ((scopes.length > 0 || isRefusedToUsers) && "resolve" in field)
-        field.resolve = guarded({ scopes, isRefusedToUsers }, field.resolve ?? defaultFieldResolver);
+      const permission = { scopes: [needed ?? []].flat(), isRefusedToUsers };
+      field.resolve = guarded(permission, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
@@ -121,6 +140,7 @@ const guarded =
   ({ scopes, isRefusedToUsers }: Permission, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
     const { actor } = context.caller;
+    if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
     if (scopes.length > 0) assertScope(actor, ...scopes);
     if (isRefusedToUsers && actor.kind === "user") throw new DomainError("FORBIDDEN", "this is not for users to do");
     return resolve(source, args, context, info);

@@ -14,14 +14,20 @@ export interface RateLimits<Limit = RateLimit> {
   requests: Limit;
   /** Of one client address in the name of one credential. */
   failedAuthentications: Limit;
+  /** Wrong passwords for one user, whoever tries them. */
+  passwordGuesses: Limit;
+  /** Mails that one user is sent because somebody asks for it. */
+  mails: Limit;
 }
 
 /** The counts beside the limits. */
 export type RateLimiters = RateLimits<RateLimiter>;
 
-export const createRateLimiters = ({ requests, failedAuthentications }: RateLimits): RateLimiters => ({
-  requests: new RateLimiter(requests),
-  failedAuthentications: new RateLimiter(failedAuthentications),
+export const createRateLimiters = (limits: RateLimits): RateLimiters => ({
+  requests: new RateLimiter(limits.requests),
+  failedAuthentications: new RateLimiter(limits.failedAuthentications),
+  passwordGuesses: new RateLimiter(limits.passwordGuesses),
+  mails: new RateLimiter(limits.mails),
 });
 
 /** What failures are counted by: who lacks a token, or guesses at one, keeps nobody else from using theirs. */
@@ -30,10 +36,15 @@ export const guessOf = ({ socket }: Request, credential: string): string => `${s
 /**
  * Providers ask for 25 requests a second, and a first synchronization sends what it can. The limit is for what no provider does:
  * a connection that would keep a whole process busy for minutes.
+ *
+ * A person who has forgotten a password tries a few. Who guesses on gets one try in half a minute, and keeps the person out as
+ * long: a link to set another password helps, which is mailed a few times an hour.
  */
 export const RATE_LIMITS: RateLimits = {
   requests: { burst: 100_000, perSecond: 2_000 },
   failedAuthentications: { burst: 500, perSecond: 5 },
+  passwordGuesses: { burst: 20, perSecond: 1 / 30 },
+  mails: { burst: 5, perSecond: 1 / 600 },
 };
 
 /** So many are counted at once; who has been quiet the longest is forgotten first. */
@@ -59,6 +70,12 @@ export class RateLimiter {
 
   count(key: string): void {
     this.#buckets.set(key, { left: this.#left(key) - 1, at: this.nowSeconds() });
+  }
+
+  /** What was counted was nothing to count. */
+  giveBack(key: string): void {
+    const { burst } = this.limit;
+    this.#buckets.set(key, { left: Math.min(burst, this.#left(key) + 1), at: this.nowSeconds() });
   }
 
   #left(key: string): number {

@@ -8,18 +8,20 @@ export interface ConnectionPolicy {
   adopts: boolean;
   /** Whether a person who was deleted through it and is created again gets the old account back. */
   restores: boolean;
+  /** Whether the passwords count that the provider sends. */
+  pushedPasswords: "TAKE" | "IGNORE";
   /** What the groups become that the provider pushes. */
   groupsAs: "GROUPS" | "ROLES";
 }
 
 /** Who a request acts for, as its credential says; nothing in the request itself can change it. */
 export interface Actor {
-  kind: "admin" | "api-client" | "connection" | "user";
-  /** Id of the API client, the connection or the user; null for the admin. */
+  kind: "admin" | "api-client" | "connection" | "user" | "anonymous";
+  /** Id of the API client, the connection or the user; null for the admin, and for who has not said who it is. */
   id: string | null;
-  /** What people call it; null for the admin. */
+  /** What people call it; null where it has no id. */
   name: string | null;
-  /** The key that it has shown, or the OAuth client that has asked for it; null for the admin. */
+  /** The key that it has shown, or the OAuth client that has asked for it; null for the admin, and where there is none. */
   credentialId: string | null;
   /** The tenant that the credential belongs to; the admin's is the one that the request names, if any. */
   tenantId: string | null;
@@ -31,6 +33,17 @@ export interface Actor {
   /** Of a connection; undefined for others. */
   policy?: ConnectionPolicy;
 }
+
+/** Somebody who has shown no key, in the tenant that the request names for the purpose. It has no scope. */
+export const anonymous = (tenantId: string | null = null): Actor => ({
+  kind: "anonymous",
+  id: null,
+  name: null,
+  credentialId: null,
+  tenantId,
+  scopes: new Set(),
+  extensionsVersion: null,
+});
 
 /** The user beside whom an actor sees and changes nobody; null for actors of other kinds. */
 export const onlyUserOf = ({ kind, id }: Actor): string | null => (kind === "user" ? id : null);

@@ -45,6 +45,7 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
     matching: input.matching ?? "USER_NAME",
     adopts: input.adopts ?? true,
     restores: input.restores ?? !DELETING_DIALECTS.has(dialect),
+    pushedPasswords: input.pushedPasswords ?? "TAKE",
     groupsAs: input.groupsAs ?? "GROUPS",
     scopes,
     version: 1,
@@ -80,7 +81,7 @@ export async function updateConnection(unit: UnitOfWork, input: UpdateConnection
   assertVersion(connection, input.expectedVersion);
   const before = settingsOf(connection);
   if (input.name !== undefined) connection.name = requiredText(input.name, "name");
-  for (const setting of ["dialect", "matching", "adopts", "restores", "groupsAs"] as const) {
+  for (const setting of SETTINGS) {
     if (input[setting] !== undefined && input[setting] !== null)
       Object.assign(connection, { [setting]: input[setting] });
   }
@@ -90,13 +91,26 @@ export async function updateConnection(unit: UnitOfWork, input: UpdateConnection
   return connection;
 }
 
-const settingsOf = ({ name, provider, dialect, matching, adopts, restores, groupsAs }: Connection) => ({
+/** What of a connection can be changed as it is given. */
+const SETTINGS = ["dialect", "matching", "adopts", "restores", "pushedPasswords", "groupsAs"] as const;
+
+const settingsOf = ({
   name,
   provider,
   dialect,
   matching,
   adopts,
   restores,
+  pushedPasswords,
+  groupsAs,
+}: Connection) => ({
+  name,
+  provider,
+  dialect,
+  matching,
+  adopts,
+  restores,
+  pushedPasswords,
   groupsAs,
 });
 

@@ -16,5 +16,8 @@ export class DomainError extends Error {
   }
 }
 
+/** A secret that was told and is not the right one: what is counted as a guess. */
+export class WrongSecret extends DomainError {}
+
 export const notFound = (noun: string, id: string): DomainError =>
   new DomainError("NOT_FOUND", `there is no ${noun} with the id ${id}`, "id");

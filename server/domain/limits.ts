@@ -20,4 +20,6 @@ export const LIMITS = {
   oauthClients: 10,
   /** Access tokens of an OAuth client that work; the oldest goes for a new one. */
   accessTokens: 1_000,
+  /** Sessions of a user; the oldest ends for a new one. */
+  sessions: 100,
 } as const;

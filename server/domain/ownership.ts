@@ -38,9 +38,13 @@ export async function claimOwnership(
   return true;
 }
 
+/** The work e-mail as the account has it in the database, which what the connection says does not stand in yet. */
+const EMAIL = `
+  (select e ->> 'value' from jsonb_array_elements(emails) e where fold(e ->> 'value') = work_email_key limit 1)`;
+
 async function adopt(unit: UnitOfWork, kind: keyof typeof KINDS, { id, version }: Owned, name: string): Promise<void> {
   const { table, resourceType } = KINDS[kind];
-  const since = kind === "user" ? ", adopted_at = $4" : "";
+  const since = kind === "user" ? `, adopted_at = $4, adopted_email = ${EMAIL}` : "";
   const values = [unit.tenantId, id, unit.actor.id, ...(since ? [unit.now] : [])];
   await execute(unit, `update ${table} set connection_id = $3${since} where tenant_id = $1 and id = $2`, values);
   const connectionId = unit.actor.id;

@@ -1,4 +1,4 @@
-import { hash } from "@node-rs/argon2";
+import { hash, verify } from "@node-rs/argon2";
 import { passwordFault, preparePassword } from "../text/precis/password.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
@@ -18,16 +18,35 @@ export type PasswordHash = string & { readonly kind: "PasswordHash" };
  * @returns undefined where there is none to set, null where the one that there is shall go
  * @throws DomainError INVALID_INPUT, never with the password in its message
  */
-export async function hashPassword(password: string | null | undefined): Promise<PasswordHash | null | undefined> {
+export async function hashPassword(
+  password: string | null | undefined,
+  field = "password",
+): Promise<PasswordHash | null | undefined> {
   if (password === undefined || password === null) return password;
   const { minPasswordLength: min, maxPasswordLength: max, text } = LIMITS;
   const prepared = password.length > text ? password : preparePassword(password);
-  if (prepared.length < min || prepared.length > max) throw invalid(`must have from ${min} to ${max} characters`);
-  if (passwordFault(prepared)) throw invalid("has a character that a password cannot have (RFC 8265)");
+  if (prepared.length < min || prepared.length > max)
+    throw invalid(field, `must have from ${min} to ${max} characters`);
+  if (passwordFault(prepared)) throw invalid(field, "has a character that a password cannot have (RFC 8265)");
   return (await hash(prepared, COST)) as PasswordHash;
 }
 
-const invalid = (fault: string) => new DomainError("INVALID_INPUT", `password ${fault}`, "password");
+const invalid = (field: string, fault: string) => new DomainError("INVALID_INPUT", `${field} ${fault}`, field);
+
+/** Compares a password with the hash of the right one. It takes as long where there is none, and tells nobody so. */
+export async function isPassword(password: string, known: string | undefined): Promise<boolean> {
+  const prepared = preparePassword(password.slice(0, LIMITS.text));
+  if (known !== undefined) return verify(known, prepared);
+  await hash(prepared, COST);
+  return false;
+}
+
+/** What is kept of a user's password; undefined where there is none. */
+export async function readHash(unit: UnitOfWork, userId: string): Promise<string | undefined> {
+  const text = "select hash from passwords where tenant_id = $1 and user_id = $2";
+  const [known] = await execute<{ hash: string }>(unit, text, [unit.tenantId, userId]);
+  return known?.hash;
+}
 
 /** Sets a user's password, or takes it away. */
 export async function storePassword(unit: UnitOfWork, userId: string, password: PasswordHash | null): Promise<void> {

@@ -42,7 +42,7 @@ export interface IgnoredValue {
   /** The attribute that it was given for. */
   path: string;
   value: string;
-  reason: IgnoredReason | "ADOPTED";
+  reason: IgnoredReason | "ADOPTED" | "NOT_TAKEN";
 }
 
 /**
@@ -68,9 +68,10 @@ export async function inTransaction<T>(caller: Caller, work: (unit: UnitOfWork) 
   }
 }
 
-/** @throws DomainError FORBIDDEN where the actor has named no tenant */
+/** @throws DomainError FORBIDDEN where the actor has named no tenant, UNAUTHENTICATED where it has shown no token */
 export function tenantOf(actor: Actor): string {
   if (actor.tenantId) return actor.tenantId;
+  if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
   throw new DomainError(
     "FORBIDDEN",
     "name the tenant: header Roster-Tenant: <slug>, on the command line --tenant <slug>",

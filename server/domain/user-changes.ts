@@ -6,7 +6,9 @@ import type { UnitOfWork } from "./unit-of-work.js";
 
 type UserAction =
   | `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`
-  | `user.token${"-created" | "s-revoked"}`;
+  | `user.token${"-created" | "s-revoked"}`
+  | `session.${"created" | "ended"}`
+  | `password.${"reset" | "changed"}`;
 
 /** Notes a change of a user. */
 export function recordUserChange(

@@ -4,11 +4,12 @@ import { assignColumns } from "./assign-columns.js";
 import { execute } from "./execute.js";
 import { assertRequiredExtensions, assignExtensions } from "./extension-values.js";
 import { type Named, removeFromAllGroups } from "./memberships.js";
-import { hashPassword, storePassword } from "./passwords.js";
+import { storePassword } from "./passwords.js";
 import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { toColumns, UNASSIGNED, type UserColumns } from "./user-attributes.js";
 import { flushUser, recordUserChange } from "./user-changes.js";
+import { readPassword } from "./user-passwords.js";
 import { resolveUserRoles } from "./user-roles.js";
 
 /** Takes a user who is to be deleted out of all groups, and keeps where they belonged. */
@@ -38,7 +39,7 @@ const REJOIN_GROUPS = `
  * @throws DomainError ALREADY_EXISTS for a userName that another user has meanwhile; INVALID_INPUT
  */
 export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUserInput): Promise<User> {
-  const password = await hashPassword(input.password);
+  const password = await readPassword(unit, input.password);
   const user = await unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id });
   const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
   const columns = await resolveUserRoles(unit, toColumns(input), input);

@@ -1,4 +1,3 @@
-import type { ConnectionScope } from "../../schema/scope.js";
 import type { CreateUserTokenInput, RevokeUserTokensInput } from "../../schema/user-token.js";
 import { Credential } from "../entities/credential.entity.js";
 import type { User } from "../entities/user.entity.js";
@@ -8,6 +7,7 @@ import { DomainError } from "./domain-error.js";
 import { LIMITS } from "./limits.js";
 import { assertText } from "./rules/assert-text.js";
 import { parseDuration } from "./rules/parse-duration.js";
+import { USER_SCOPES } from "./sessions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { recordUserChange } from "./user-changes.js";
 import { findUser } from "./users.js";
@@ -16,9 +16,6 @@ import { findUser } from "./users.js";
 export interface UserWithToken extends IssuedToken {
   user: User;
 }
-
-/** What a token that acts for a user may do, as far as its connection's own may: see and change that user, see its groups. */
-const USER_SCOPES: ConnectionScope[] = ["users:read", "users:write", "groups:read"];
 
 const DEFAULT_LIFETIME = "90d";
 

@@ -17,15 +17,16 @@ import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "
 import { findMatch } from "./matching.js";
 import { type Named, touchGroupsOf } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
-import { hashPassword, type PasswordHash, storePassword } from "./passwords.js";
+import { storePassword } from "./passwords.js";
 import { removeGrantsTo } from "./role-grants.js";
 import { assertOwnAttributes } from "./rules/assert-own-attributes.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
-import { touch } from "./rules/touch.js";
+import { endSignIns } from "./sessions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { toColumns, type UserColumns } from "./user-attributes.js";
 import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
+import { passOver, readPassword, replacePassword } from "./user-passwords.js";
 import { leaveAllGroups, restoreUser } from "./user-restoration.js";
 import { resolveUserRoles } from "./user-roles.js";
 
@@ -42,7 +43,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
   if (match)
     return match.kind === "deleted" ? restoreUser(unit, match.id, input) : updateUser(unit, { ...input, id: match.id });
   const columns = await resolveUserRoles(unit, asked, input);
-  const password = await hashPassword(input.password);
+  const password = await readPassword(unit, input.password);
   await assertManagerExists(unit, columns);
   const user = unit.em.create(User, {
     tenantId: unit.tenantId,
@@ -81,7 +82,8 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
  */
 export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Promise<User> {
   const { id, expectedVersion, ...attributes } = input;
-  const password = await hashPassword(input.password);
+  assertAsked(unit, input);
+  const password = await readPassword(unit, input.password);
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
   const isAdopted = (await claimOwnership(unit, "user", user, nameOf(user))) || Boolean(user.adoptedAt);
@@ -90,8 +92,12 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const difference = assignColumns<UserColumns>(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);
   if (password !== undefined) {
-    if (isAdopted && unit.actor.kind === "connection") unit.ignored.push(IGNORED_PASSWORD);
-    else await changePassword(unit, user, password, difference);
+    // Who has taken an account over could else sign in as somebody who was there before.
+    if (isAdopted && unit.actor.kind === "connection") passOver(unit, "ADOPTED");
+    else {
+      await replacePassword(unit, user, password);
+      difference.after.password = password === null ? "removed" : "set"; // what it is, or was, is recorded nowhere
+    }
   }
   if (isEmpty(difference)) return user;
   assertOwnAttributes(unit.actor, difference);
@@ -99,22 +105,14 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
   record(unit, actionOf(difference), user, difference);
   await flushUser(unit, user.userName);
+  if (difference.after.active === false) await endSignIns(unit, [user.id]);
   return user;
 }
 
-/** What a connection sets that has taken over the account: it could else sign in as somebody who was there before. */
-const IGNORED_PASSWORD = { path: "password", value: "", reason: "ADOPTED" } as const;
-
-/** What a password is, or was, is recorded nowhere. */
-async function changePassword(
-  unit: UnitOfWork,
-  user: User,
-  password: PasswordHash | null,
-  difference: Difference,
-): Promise<void> {
-  await storePassword(unit, user.id, password);
-  difference.after.password = password === null ? "removed" : "set";
-  touch(user, unit.now);
+/** Who has found somebody's session open does not know the password: to set one takes it, in `changePassword`. */
+function assertAsked({ actor, scimRequest }: UnitOfWork, { password }: UpdateUserInput): void {
+  if (password === undefined || actor.kind !== "user" || scimRequest) return;
+  throw new DomainError("FORBIDDEN", "to change your password, use changePassword", "password");
 }
 
 /** Ends a user's right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
@@ -138,6 +136,7 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
   await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
   await storePassword(unit, user.id, null);
+  await endSignIns(unit, [user.id]);
   const roles = await removeGrantsTo(unit, user.id);
   user.deletedAt = unit.now;
   const before = { userName: user.userName, groups, ...(roles.length > 0 && { roles }) };
@@ -154,6 +153,10 @@ export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string):
      where tenant_id = $1 and connection_id = $2 and active and deleted_at is null
      returning id, coalesce(display_name, user_name) as name, version`,
     [unit.tenantId, connectionId, unit.now],
+  );
+  await endSignIns(
+    unit,
+    users.map(({ id }) => id),
   );
   for (const { id, name, version } of users) {
     const difference = { before: { active: true }, after: { active: false } };

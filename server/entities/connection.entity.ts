@@ -12,6 +12,7 @@ const ConnectionSchema = defineEntity({
     matching: p.text(),
     adopts: p.boolean(),
     restores: p.boolean(),
+    pushedPasswords: p.text(),
     scopes: p.array(),
     pausedAt: p.datetime(3).nullable(),
     // What follows is written behind the requests, and read here alone.

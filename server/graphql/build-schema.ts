@@ -22,6 +22,7 @@ import {
 } from "../resolvers/oauth-client.resolver.js";
 import { RoleConnectionResolver, RoleMemberConnectionResolver, RoleResolver } from "../resolvers/role.resolver.js";
 import { ScimRequestConnectionResolver, ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
+import { SignInResolver, ViewerResolver } from "../resolvers/sign-in.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
 import { UserConnectionResolver, UserGroupConnectionResolver, UserResolver } from "../resolvers/user.resolver.js";
 import { UserTokenResolver } from "../resolvers/user-token.resolver.js";
@@ -45,6 +46,8 @@ export function buildSchema(): GraphQLSchema {
       EntitlementResolver,
       EntitlementConnectionResolver,
       TenantResolver,
+      SignInResolver,
+      ViewerResolver,
       ConnectionResolver,
       UserTokenResolver,
       ConnectionGuideResolver,

@@ -1,5 +1,7 @@
-import { onlyUserOf } from "../domain/actor.js";
+import type { Attempts } from "../auth/attempts.js";
+import { type Actor, anonymous, onlyUserOf } from "../domain/actor.js";
 import { notFound } from "../domain/domain-error.js";
+import type { PasswordLink } from "../domain/password-links.js";
 import { type Caller, tenantOf } from "../domain/unit-of-work.js";
 import { createLoaders, type Loaders } from "../loaders.js";
 import type { TenantDatabase, TenantDatabases } from "../reads/tenant-database.js";
@@ -19,6 +21,16 @@ export interface GraphqlContext {
   clearLoaders(): void;
   /** The same for an administrator who has named no tenant but a connection of it. @throws DomainError NOT_FOUND */
   forConnection(id: string): Promise<GraphqlContext>;
+  /** The same for somebody who is nobody yet, in the tenant with a slug; undefined where there is none. */
+  ofTenant(slug: string): Promise<GraphqlContext | undefined>;
+  /** As `ofTenant`, by the tenant's id. */
+  ofTenantId(id: string): GraphqlContext;
+  /** What may be tried only so often from where the request comes. */
+  attempts: Attempts;
+  /** Does something after the request is answered. */
+  later(work: () => Promise<void>): void;
+  /** Sends a link, where there is one to send. */
+  mailPasswordLink(link: PasswordLink | undefined): Promise<void>;
 }
 
 /** What resolvers need to know of the server. */
@@ -33,6 +45,8 @@ export interface GraphqlEnvironment {
   databases: TenantDatabases;
   directory: TenantDirectory;
   describeTolerance: DescribeTolerance;
+  later(work: () => Promise<void>): void;
+  mailPasswordLink(link: PasswordLink | undefined): Promise<void>;
 }
 
 /** Says what a tolerance lets pass, and which habits of a dialect's client ask for it. */
@@ -45,6 +59,7 @@ export function createContext(
   caller: Caller,
   settings: GraphqlSettings,
   environment: GraphqlEnvironment,
+  attempts: Attempts,
 ): GraphqlContext {
   let database: TenantDatabase | undefined;
   let loaders: Loaders | undefined;
@@ -53,6 +68,7 @@ export function createContext(
     database ??= environment.databases.of(tenantOf(caller.actor));
     return database;
   };
+  const as = (actor: Actor) => createContext({ ...caller, actor }, settings, environment, attempts);
   const context: GraphqlContext = {
     caller,
     onlyUser,
@@ -71,8 +87,16 @@ export function createContext(
       if (actor.kind !== "admin" || actor.tenantId) return context;
       const tenantId = await environment.directory.tenantOfConnection(id);
       if (!tenantId) throw notFound("connection", id);
-      return createContext({ ...caller, actor: { ...actor, tenantId } }, settings, environment);
+      return as({ ...actor, tenantId });
     },
+    ofTenant: async (slug) => {
+      const tenantId = await environment.directory.tenantWithSlug(slug);
+      return tenantId === undefined ? undefined : context.ofTenantId(tenantId);
+    },
+    ofTenantId: (id) => as(anonymous(id)),
+    attempts,
+    later: environment.later,
+    mailPasswordLink: environment.mailPasswordLink,
   };
   return context;
 }

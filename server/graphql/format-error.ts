@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
+import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 
 /** What is told of an error, in any protocol. */
@@ -8,6 +9,8 @@ export interface PublicError {
   code: ErrorCode;
   message: string;
   field?: string;
+  /** The seconds after which it may be tried again. */
+  retryAfter?: number;
 }
 
 /** Codes that GraphQL's own machinery gives, all of them faults of the request. */
@@ -25,6 +28,8 @@ const REQUEST_FAULTS: Record<string, ErrorCode> = {
  */
 export function toPublicError(error: unknown, log: Logger, requestId: string | undefined): PublicError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof TooManyRequests)
+    return { code: cause.code, message: cause.message, retryAfter: cause.retryAfterSeconds };
   if (cause instanceof DomainError) return { code: cause.code, message: cause.message, field: cause.field };
   if (cause instanceof GraphQLError) {
     const code = cause.extensions.code;
@@ -58,6 +63,12 @@ export function formatError(
   log: Logger,
   requestId: string | undefined,
 ): GraphQLFormattedError {
-  const { code, message, field } = toPublicError(error, log, requestId);
-  return { ...formatted, message, extensions: { code, requestId, ...(field ? { field } : {}) } };
+  const { message, ...told } = toPublicError(error, log, requestId);
+  return { ...formatted, message, extensions: toExtensions(told, requestId) };
 }
+
+/** What stands in `extensions` of an error, beside its message. */
+export const toExtensions = (
+  { code, field, retryAfter }: Omit<PublicError, "message">,
+  requestId: string | undefined,
+): Record<string, unknown> => ({ code, requestId, ...(field && { field }), ...(retryAfter && { retryAfter }) });

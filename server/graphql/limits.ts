@@ -3,6 +3,8 @@ import { DomainError } from "../domain/domain-error.js";
 /** What a request to the GraphQL API may not exceed. */
 export const GRAPHQL_LIMITS = {
   bodyBytes: 256 * 1024,
+  /** Of who has no token. */
+  anonymousBodyBytes: 16 * 1024,
   /** Words and signs of a document. */
   tokens: 2_000,
   /** How deep lists and objects of a body stand in one another. */

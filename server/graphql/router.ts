@@ -5,8 +5,9 @@ import type { Logger } from "pino";
 import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
-import { type PublicError, toPublicError } from "./format-error.js";
+import { type PublicError, toExtensions, toPublicError } from "./format-error.js";
 import { findBodyFault, GRAPHQL_LIMITS } from "./limits.js";
+import { assertOpenToAnybody, tokenNeeded } from "./open-fields.js";
 
 export interface GraphqlRouterOptions {
   apollo: ApolloServer<GraphqlContext>;
@@ -15,7 +16,10 @@ export interface GraphqlRouterOptions {
   requestId: () => string | undefined;
 }
 
-/** Serves `POST /graphql`: who calls is found out before anything of the document is looked at. */
+/**
+ * Serves `POST /graphql`: who calls is found out before anything of the document is looked at. Of who has no token, only a short
+ * body is read, to see whether it asks for nothing but what is open to anybody.
+ */
 export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRouterOptions): Router {
   const router = Router();
   const contexts = new WeakMap<Request, GraphqlContext>();
@@ -24,11 +28,22 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
     next();
   });
   const type = ["application/json", "application/graphql+json"];
-  router.use(express.json({ limit: GRAPHQL_LIMITS.bodyBytes, type, verify: refuseFaults }));
+  const isAnonymous = (request: Request) => contexts.get(request)?.caller.actor.kind === "anonymous";
+  const reading = (limit: number) => express.json({ limit, type, verify: refuseFaults });
+  const [readBody, readAnonymousBody] = [reading(GRAPHQL_LIMITS.bodyBytes), reading(GRAPHQL_LIMITS.anonymousBodyBytes)];
+  router.use((request, response, next) =>
+    (isAnonymous(request) ? readAnonymousBody : readBody)(request, response, next),
+  );
+  router.use((request, _response, next) => {
+    if (isAnonymous(request)) assertOpenToAnybody(request.method === "POST" ? request.body : undefined);
+    next();
+  });
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contexts.get(req as Request) as GraphqlContext }));
-  const refuse: ErrorRequestHandler = (error, _request, response, _next) => {
+  const refuse: ErrorRequestHandler = (error, request, response, _next) => {
     if (error instanceof TooManyRequests) response.setHeader("retry-after", error.retryAfterSeconds);
-    answer(response, httpFault(error) ?? toPublicError(error, log, requestId()), requestId());
+    const fault = httpFault(error) ?? toPublicError(error, log, requestId());
+    const isTold = !isAnonymous(request) || fault.code === "INTERNAL";
+    answer(response, isTold ? fault : toPublicError(tokenNeeded(), log, requestId()), requestId());
   };
   router.use(refuse);
   return router;
@@ -63,8 +78,8 @@ function httpFault(error: { type?: string; status?: number }): PublicError | und
   }
 }
 
-function answer(response: Response, { code, message, field }: PublicError, requestId: string | undefined): void {
+function answer(response: Response, { message, ...told }: PublicError, requestId: string | undefined): void {
+  const { code } = told;
   if (code === "UNAUTHENTICATED") response.setHeader("www-authenticate", 'Bearer realm="roster"');
-  const extensions = { code, requestId, ...(field ? { field } : {}) };
-  response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions }] });
+  response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions: toExtensions(told, requestId) }] });
 }

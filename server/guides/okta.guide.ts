@@ -53,7 +53,10 @@ export const okta: Guide = {
     externalId: { from: "id", note: "Okta sends its own id of the person by itself." },
     displayName: "displayName",
     middleName: "middleName",
-    password: { from: "password", note: "Only with Sync Password on; else what Okta sends is random." },
+    password: {
+      from: "password",
+      note: "Only with Sync Password on; else what Okta sends is random, and the connection can be told to ignore it.",
+    },
     employeeNumber: "employeeNumber",
     department: "department",
     organization: "organization",

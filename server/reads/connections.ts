@@ -9,6 +9,7 @@ export interface ConnectionRow {
   matching: string;
   adopts: boolean;
   restores: boolean;
+  pushedPasswords: string;
   scopes: string[];
   pausedAt: string | null;
   lastRequestAt: string | null;
@@ -22,7 +23,8 @@ export interface ConnectionRow {
 }
 
 const SELECT =
-  'select id, name, provider, dialect, matching, adopts, restores, groups_as as "groupsAs", scopes, ' +
+  'select id, name, provider, dialect, matching, adopts, restores, groups_as as "groupsAs", ' +
+  'pushed_passwords as "pushedPasswords", scopes, ' +
   'paused_at as "pausedAt", last_request_at as "lastRequestAt", last_error_at as "lastErrorAt", ' +
   'last_error_status as "lastErrorStatus", last_error_detail as "lastErrorDetail", ' +
   'version, created_at as "createdAt", updated_at as "updatedAt" ' +

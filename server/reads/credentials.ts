@@ -6,16 +6,18 @@ export interface CredentialRow {
   scopes: string[];
   connectionId: string | null;
   apiClientId: string | null;
-  /** The user whom a connection's token acts for; null: for the connection itself. */
+  /** The user whom a session or a connection's token acts for; null: for nobody but its owner. */
   userId: string | null;
   /** The OAuth client that has asked for the token; null for one that was given to be kept. */
   oauthClientId: string | null;
+  /** Null where it is not of a connection. */
   dialect: string | null;
   /** Of the user, the connection or the API client that it acts for. */
   name: string;
   matching: string | null;
   adopts: boolean | null;
   restores: boolean | null;
+  pushedPasswords: string | null;
   extensionsVersion: number;
   /** Whether the tenant has roles or entitlements. */
   hasRoles: boolean;
@@ -29,6 +31,7 @@ export interface CredentialRow {
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
+         n.pushed_passwords as "pushedPasswords",
          coalesce(u.display_name, u.user_name, n.name, a.name) as name, t.extensions_version as "extensionsVersion",
          exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
            or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",

@@ -1,18 +1,12 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { ChangeConnection, type ChangeFilter, ChangesArgs } from "../../schema/change.connection.js";
-import { ActorKind, Change, ChangeActor } from "../../schema/change.type.js";
+import { Change, ChangeActor } from "../../schema/change.type.js";
 import { describeChange } from "../activity/describe-change.js";
 import type { Actor } from "../domain/actor.js";
+import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { type Page, paginate } from "../graphql/paginate.js";
 import { type ChangeRow, changeList } from "../reads/changes.js";
-
-const ACTOR_KINDS: Record<Actor["kind"], ActorKind> = {
-  admin: ActorKind.ADMIN,
-  "api-client": ActorKind.API_CLIENT,
-  connection: ActorKind.CONNECTION,
-  user: ActorKind.USER,
-};
 
 @Resolver(() => Change)
 export class ChangeResolver {

@@ -2,12 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
-import type { RateLimits } from "../../server/auth/rate-limiter.js";
+import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
 export interface OwnServerOptions {
   log?: Logger;
-  rateLimits?: RateLimits;
+  rateLimits?: Partial<RateLimits>;
+  smtpUrl?: string;
   /** The one that it listens at where absent. */
   publicUrl?: string;
 }
@@ -20,7 +21,7 @@ export interface OwnServer {
   close(): Promise<void>;
 }
 
-export async function startOwnServer({ log, rateLimits, publicUrl }: OwnServerOptions): Promise<OwnServer> {
+export async function startOwnServer({ log, rateLimits, publicUrl, smtpUrl }: OwnServerOptions): Promise<OwnServer> {
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -29,7 +30,8 @@ export async function startOwnServer({ log, rateLimits, publicUrl }: OwnServerOp
     publicUrl: publicUrl ?? url,
     adminToken: ADMIN_TOKEN,
     log: log ?? pino({ level: "silent" }),
-    rateLimits,
+    rateLimits: { ...RATE_LIMITS, ...rateLimits },
+    smtpUrl,
   });
   http.on("request", app.express);
   return {

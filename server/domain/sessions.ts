@@ -1,0 +1,141 @@
+import type { Scope } from "../../schema/scope.js";
+import type { SignInInput } from "../../schema/sign-in.js";
+import { Credential } from "../entities/credential.entity.js";
+import { User } from "../entities/user.entity.js";
+import type { Actor } from "./actor.js";
+import { type IssuedToken, issueToken } from "./credentials.js";
+import { DomainError, WrongSecret } from "./domain-error.js";
+import { execute } from "./execute.js";
+import { LIMITS } from "./limits.js";
+import { isPassword } from "./passwords.js";
+import { readUserName } from "./rules/read-user-name.js";
+import type { UnitOfWork } from "./unit-of-work.js";
+import { nameOf, recordUserChange } from "./user-changes.js";
+
+/** A user who has signed in, and the token that acts for the user until it ends. */
+export interface Session extends IssuedToken {
+  user: User;
+}
+
+/** What those who act for themselves may do: see and change themselves, see their groups. */
+export const USER_SCOPES = ["users:read", "users:write", "groups:read"] as const satisfies Scope[];
+
+/** How long a session lasts, in milliseconds. */
+const SESSION_LIFE_MS = 12 * 3_600_000;
+
+/**
+ * Gives a session to who knows a user's password.
+ *
+ * @throws DomainError UNAUTHENTICATED, the same and as late whatever is wrong: there is no such user, the user may not act or has
+ *   no password, or it is another
+ */
+export async function signIn(unit: UnitOfWork, { userName, password }: SignInInput): Promise<Session> {
+  const known = await findPassword(unit, readUserName(userName).userNameKey);
+  const isRight = await isPassword(password, known?.hash);
+  const user = known && isRight ? await lockUser(unit, known) : null;
+  if (!user) throw wrong();
+  unit.actor = selfOf(user);
+  await removeOldSessions(unit, user.id);
+  const expiresAt = new Date(unit.now.getTime() + SESSION_LIFE_MS);
+  record(unit, "session.created", user, { expiresAt });
+  return { user, ...issueToken(unit, "session", { userId: user.id, scopes: [...USER_SCOPES], expiresAt }) };
+}
+
+/** Refuses to sign anybody in, as late as where there was a password to compare. @throws DomainError UNAUTHENTICATED */
+export async function refuseSignIn({ password }: SignInInput): Promise<never> {
+  await isPassword(password, undefined);
+  throw wrong();
+}
+
+/** Ends the session that asks for it. @throws DomainError FORBIDDEN for who has not signed in */
+export async function signOut(unit: UnitOfWork): Promise<User> {
+  const user = await findSignedIn(unit);
+  await unit.em.nativeDelete(Credential, { tenantId: unit.tenantId, id: unit.actor.credentialId as string });
+  record(unit, "session.ended", user, {});
+  return user;
+}
+
+/** The user whose session asks. @throws DomainError FORBIDDEN for who has not signed in */
+export async function findSignedIn(unit: UnitOfWork): Promise<User> {
+  const { kind, id } = unit.actor;
+  if (kind !== "user" || !id) throw new DomainError("FORBIDDEN", "this is for users who have signed in");
+  return unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id, deletedAt: null });
+}
+
+/**
+ * Ends the sessions of users, and the links by which they could set passwords. To be called when what gave them their right is
+ * gone from the database: a sign-in that comes in between waits for that, or is found here.
+ */
+export async function endSignIns(
+  unit: UnitOfWork,
+  userIds: string[],
+  { except = null }: { except?: string | null } = {},
+): Promise<void> {
+  await execute(
+    unit,
+    `with links as (delete from password_links where tenant_id = $1 and user_id = any($2::uuid[]))
+     delete from credentials
+     where tenant_id = $1 and user_id = any($2::uuid[]) and connection_id is null and id is distinct from $3::uuid`,
+    [unit.tenantId, userIds, except],
+  );
+}
+
+interface KnownPassword {
+  id: string;
+  hash: string;
+}
+
+async function findPassword(unit: UnitOfWork, userNameKey: string): Promise<KnownPassword | undefined> {
+  const [known] = await execute<KnownPassword>(
+    unit,
+    `select u.id, p.hash from users u join passwords p on p.tenant_id = u.tenant_id and p.user_id = u.id
+     where u.tenant_id = $1 and u.user_name_key = $2 and u.active and u.deleted_at is null`,
+    [unit.tenantId, userNameKey],
+  );
+  return known;
+}
+
+/** Keeps the user from being deactivated and the password from being replaced until there is a session for that to end. */
+async function lockUser(unit: UnitOfWork, { id, hash }: KnownPassword): Promise<User | null> {
+  const locked = await execute(
+    unit,
+    `select 1 from users u join passwords p on p.tenant_id = u.tenant_id and p.user_id = u.id
+     where u.tenant_id = $1 and u.id = $2 and u.active and u.deleted_at is null and p.hash = $3 for share`,
+    [unit.tenantId, id, hash],
+  );
+  return locked.length > 0 ? unit.em.findOne(User, { tenantId: unit.tenantId, id }) : null;
+}
+
+/** Sessions do not pile up: those that are over go, and the oldest of too many. */
+async function removeOldSessions(unit: UnitOfWork, userId: string): Promise<void> {
+  await execute(
+    unit,
+    `delete from credentials
+     where tenant_id = $1 and user_id = $2 and connection_id is null and (expires_at <= $3 or id in (
+       select id from credentials where tenant_id = $1 and user_id = $2 and connection_id is null
+       order by created_at desc, id desc offset $4))`,
+    [unit.tenantId, userId, unit.now, LIMITS.sessions - 1],
+  );
+}
+
+/** A user who has proved who it is, and has no session for it. */
+export const selfOf = (user: User): Actor => ({
+  kind: "user",
+  id: user.id,
+  name: nameOf(user),
+  credentialId: null,
+  tenantId: user.tenantId,
+  scopes: new Set(USER_SCOPES),
+  extensionsVersion: null,
+});
+
+function record(
+  unit: UnitOfWork,
+  action: "session.created" | "session.ended",
+  user: User,
+  after: Record<string, unknown>,
+): void {
+  recordUserChange(unit, action, user, { before: {}, after }, user.version);
+}
+
+const wrong = () => new WrongSecret("UNAUTHENTICATED", "the userName or the password is wrong");

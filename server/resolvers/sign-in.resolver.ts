@@ -1,0 +1,98 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import {
+  ChangePasswordInput,
+  PasswordPayload,
+  PasswordResetRequestPayload,
+  RequestPasswordResetInput,
+  ResetPasswordInput,
+  SessionPayload,
+  SignInInput,
+  SignOutPayload,
+  Viewer,
+} from "../../schema/sign-in.js";
+import { User } from "../../schema/user.type.js";
+import { accountOf } from "../domain/account-of.js";
+import { changePassword, resetPassword } from "../domain/own-password.js";
+import { createPasswordLink, parseLink } from "../domain/password-links.js";
+import { refuseSignIn, signIn, signOut } from "../domain/sessions.js";
+import type { User as UserEntity } from "../entities/user.entity.js";
+import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
+import type { GraphqlContext } from "../graphql/context.js";
+import { mutate } from "../graphql/mutate.js";
+import type { UserRow } from "../reads/users.js";
+
+interface OfUser {
+  user: UserEntity;
+}
+
+@Resolver()
+export class SignInResolver {
+  @Mutation(() => SessionPayload, { description: "Gives a session to who knows a user's password. Open to anybody." })
+  signIn(@Arg("input", () => SignInInput) input: SignInInput, @Ctx() context: GraphqlContext): Promise<object> {
+    return context.attempts.guess(accountOf(input), async () => {
+      const tenant = await context.ofTenant(input.tenant);
+      return tenant ? mutate(tenant, (unit) => signIn(unit, input)) : refuseSignIn(input);
+    });
+  }
+
+  @Mutation(() => SignOutPayload, { description: "Ends the session that asks for it. For users who have signed in." })
+  async signOut(@Ctx() context: GraphqlContext): Promise<OfUser> {
+    return { user: await mutate(context, signOut) };
+  }
+
+  @Mutation(() => PasswordResetRequestPayload, {
+    description:
+      "Sends a user a link by which to set a password, and always answers the same, before it looks for the user. Open to anybody.",
+  })
+  requestPasswordReset(
+    @Arg("input", () => RequestPasswordResetInput) input: RequestPasswordResetInput,
+    @Ctx() context: GraphqlContext,
+  ): PasswordResetRequestPayload {
+    context.attempts.ask(accountOf(input));
+    context.later(async () => {
+      const tenant = await context.ofTenant(input.tenant);
+      await context.mailPasswordLink(tenant && (await mutate(tenant, (unit) => createPasswordLink(unit, input))));
+    });
+    return { accepted: true };
+  }
+
+  @Mutation(() => PasswordPayload, {
+    description: "Sets a user's password by a link, and ends the user's sessions. Open to anybody.",
+  })
+  resetPassword(
+    @Arg("input", () => ResetPasswordInput) input: ResetPasswordInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<OfUser> {
+    return context.attempts.guess("link", async () => {
+      const link = parseLink(input.token);
+      const tenant = context.ofTenantId(link.tenantId);
+      return { user: await mutate(tenant, (unit) => resetPassword(unit, link, input.password)) };
+    });
+  }
+
+  @Mutation(() => PasswordPayload, {
+    description: "Sets the password of who has signed in, and ends the user's other sessions.",
+  })
+  changePassword(
+    @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<OfUser> {
+    return context.attempts.guess(String(context.onlyUser), async () => ({
+      user: await mutate(context, (unit) => changePassword(unit, input)),
+    }));
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { description: "Who asks." })
+  viewer(@Ctx() { caller }: GraphqlContext): object {
+    const { kind, name, scopes } = caller.actor;
+    return { kind: ACTOR_KINDS[kind], name, scopes: [...scopes] };
+  }
+
+  @FieldResolver(() => User, { nullable: true })
+  user(@Ctx() { onlyUser, loaders }: GraphqlContext): Promise<UserRow | undefined> | null {
+    return onlyUser ? loaders().user.load(onlyUser) : null;
+  }
+}

@@ -1,24 +1,11 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { type Answer, negotiate, ok, send, sendError } from "./answer.js";
-import { bulkRoute } from "./bulk/run-job.js";
+import { negotiate, ok, send, sendError } from "./answer.js";
 import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
 import { CursorSeal } from "./messages/cursor.js";
-import { listResponse } from "./messages/list-response.js";
 import { parseBody } from "./messages/parse-body.js";
-import { parametersOfBody, parametersOfUrl, type SearchParameters } from "./messages/search-parameters.js";
-import { parseSearch } from "./messages/search-request.js";
 import { refusalError } from "./refusal-error.js";
-import { resourceTypeNamed, resourceTypes, schemaNamed, schemas } from "./resources/discovery.js";
-import { entitlementReader } from "./resources/entitlement.reader.js";
-import { groupHandler } from "./resources/group.handler.js";
-import { meRoutes } from "./resources/me-routes.js";
-import { needingScopes } from "./resources/needing-scopes.js";
-import type { ResourceReader } from "./resources/resource-handler.js";
-import { readingRoutes, resourceRoutes } from "./resources/resource-routes.js";
-import { roleReader } from "./resources/role.reader.js";
-import { searchAll } from "./resources/search-all.js";
-import { userHandler } from "./resources/user.handler.js";
-import type { Method, Route, Routes, ScimRequest } from "./route.js";
+import type { Method, Route, ScimRequest } from "./route.js";
+import { ROUTES } from "./routes.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
 import { notFound, type ReportFault, ScimError, toRefusal, toScimError } from "./scim-error.js";
 import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
@@ -49,35 +36,6 @@ export interface Outcome {
   /** What of it had no effect. */
   ignored: readonly IgnoredValue[];
 }
-
-const HANDLERS = [userHandler, groupHandler];
-const READERS = [roleReader, entitlementReader];
-
-const RESOURCE_ROUTES: Routes = Object.assign(
-  {},
-  ...HANDLERS.map((handler) => needingScopes(handler.kind, resourceRoutes(handler))),
-);
-
-const ROUTES: Routes = {
-  "/": { get: async ({ parameters }, session) => searchRoot(parametersOfUrl(parameters), session) },
-  "/.search": { post: async (request, session) => searchRoot(parametersOfBody(request.json()), session) },
-  "/ServiceProviderConfig": { get: (_request, session) => ok(serviceProviderConfig(session)) },
-  "/ServiceProviderConfigs": { get: pluralConfig },
-  "/ResourceTypes": { get: (request, session) => wholeList(request, resourceTypes(session)) },
-  "/ResourceTypes/:id": { get: ({ id }, session) => ok(resourceTypeNamed(id, session)) },
-  "/Schemas": { get: (request, session) => wholeList(request, schemas(session)) },
-  "/Schemas/:id": { get: ({ id }, session) => ok(schemaNamed(id, session)) },
-  "/Bulk": { post: bulkRoute(RESOURCE_ROUTES) },
-  ...RESOURCE_ROUTES,
-  ...Object.assign({}, ...READERS.map((reader) => needingScopes(reader.kind, readingRoutes(reader)))),
-  ...meRoutes(RESOURCE_ROUTES["/Users/:id"] ?? {}),
-};
-
-const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
-  ok(await searchAll(offered(session), session, parseSearch(parameters, session.tolerate)));
-
-const offered = ({ types }: ScimSession): ResourceReader[] =>
-  [...HANDLERS, ...READERS].filter(({ kind }) => types[kind]);
 
 /**
  * Serves SCIM 2.0 (RFC 7644) below a connection's base URL. It looks first at who calls, then at what there is at the path,
@@ -194,17 +152,6 @@ function queryOf(url: string): URLSearchParams {
   const query = start < 0 ? "" : url.slice(start);
   decodeURIComponent(query); // throws URIError where URLSearchParams would read what it can and guess the rest
   return new URLSearchParams(query);
-}
-
-/** Discovery lists are neither paged nor sorted; a filter is refused, lest it be believed to hold (RFC 7644 section 4). */
-function wholeList({ parameters }: ScimRequest, resources: object[]): Answer {
-  if (parameters.has("filter")) throw new ScimError(403, undefined, "this list cannot be filtered");
-  return ok(listResponse(resources, { totalResults: resources.length, startIndex: 1 }));
-}
-
-function pluralConfig(_request: ScimRequest, session: ScimSession): Answer {
-  if (session.tolerate("plural-config")) return ok(serviceProviderConfig(session));
-  throw notFound("there is nothing at this path");
 }
 
 function methodNotAllowed(methods: string[]): RequestHandler {

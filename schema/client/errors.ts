@@ -19,7 +19,7 @@ export interface RosterErrorDetails {
 }
 
 /** A call that failed. `code` is stable, and each has a class of its own; `message` is for people. */
-export class RosterError extends Error {
+export class RosterError extends Error implements RosterErrorDetails {
   readonly code: RosterErrorCode;
   readonly field: string | undefined;
   readonly path: readonly (string | number)[] | undefined;

@@ -6,15 +6,15 @@ export type RosterErrorCode = ErrorCode | "NETWORK" | "TIMEOUT" | "ABORTED";
 /** What is known of a failure beside its code and message. */
 export interface RosterErrorDetails {
   /** Path of the input at fault, for example `emails`. */
-  field?: string;
+  field?: string | undefined;
   /** Path of the field that failed, in the answer, for example `["createUser"]`. */
-  path?: readonly (string | number)[];
+  path?: readonly (string | number)[] | undefined;
   /** Names the request in the server's log. */
-  requestId?: string;
+  requestId?: string | undefined;
   /** After how many seconds it may be tried again. */
-  retryAfterSeconds?: number;
+  retryAfterSeconds?: number | undefined;
   /** The status of the answer, where one came by HTTP. */
-  status?: number;
+  status?: number | undefined;
   cause?: unknown;
 }
 

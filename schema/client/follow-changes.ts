@@ -12,15 +12,15 @@ export interface FollowedChange {
 
 export interface ChangeSelection {
   /** Begin behind this position; at the beginning of the feed where absent. */
-  after?: string | null;
+  after?: string | null | undefined;
   /** Only these actions, such as `user.created`. */
-  types?: string[];
+  types?: string[] | undefined;
   /** Only of the resource with this id. */
-  resource?: string;
+  resource?: string | undefined;
   /** Only changes of which this holds. */
-  filter?: ChangeFilter;
+  filter?: ChangeFilter | undefined;
   /** Ends the loop. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** Reads the feed from a position on, in portions that may be empty, until it fails. */

@@ -11,13 +11,13 @@ export interface HttpOptions {
    * An API client's token, a session's, or the admin token; or what gives it, asked before each attempt. Without one, what is
    * open to anybody, such as `signIn`.
    */
-  token?: string | (() => string | Promise<string>);
+  token?: string | (() => string | Promise<string>) | undefined;
   /** Slug of the tenant to work in; needed with the admin token, of no effect with others. */
-  tenant?: string;
+  tenant?: string | undefined;
   /** What sends; the `fetch` of the platform where absent. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** How long one attempt may take; 30,000 where absent. */
-  timeoutMilliseconds?: number;
+  timeoutMilliseconds?: number | undefined;
 }
 
 const TIMEOUT_MILLISECONDS = 30_000;

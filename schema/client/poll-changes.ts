@@ -4,9 +4,9 @@ import type { Sdk } from "./generated.js";
 
 export interface PollOptions {
   /** Pause after a look that found nothing; 1,000 where absent. The next one is twice as long, until something is found. */
-  pollMilliseconds?: number;
+  pollMilliseconds?: number | undefined;
   /** Longest pause; 15,000 where absent. */
-  longestPollMilliseconds?: number;
+  longestPollMilliseconds?: number | undefined;
 }
 
 const PAGE_SIZE = 100;

@@ -9,11 +9,11 @@ export interface OperationDocument {
 /** What can be said of one call. */
 export interface CallOptions {
   /** Ends the call with AbortedError, whether it is being sent, waited for or about to be repeated. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** How long one attempt may take; what the client says where absent. */
-  timeoutMilliseconds?: number;
+  timeoutMilliseconds?: number | undefined;
   /** How often a call is repeated that may be; what the client says where absent. */
-  retries?: number;
+  retries?: number | undefined;
 }
 
 /** Sends operations, by whatever way. @throws RosterError */

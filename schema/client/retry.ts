@@ -4,11 +4,11 @@ import type { OperationDocument, Requester } from "./requester.js";
 
 export interface RetryOptions {
   /** How often a query, or a mutation with an `idempotencyKey`, is repeated; 2 where absent. Others never are. */
-  retries?: number;
+  retries?: number | undefined;
   /** The longest pause before the first repetition; each further one may be twice as long. 500 where absent. */
-  retryDelayMilliseconds?: number;
+  retryDelayMilliseconds?: number | undefined;
   /** Longest pause. Who is told by `Retry-After` to wait longer gets the error at once. 30,000 where absent. */
-  longestRetryDelayMilliseconds?: number;
+  longestRetryDelayMilliseconds?: number | undefined;
 }
 
 /** Repeats what fails by the way, where a second time does no harm. @throws RosterError of the last attempt */

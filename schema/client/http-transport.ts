@@ -8,8 +8,8 @@ export interface HttpOptions {
   /** Where Roster is, for example `https://roster.example.com`. */
   url: string;
   /**
-   * An API client's token, a session's, or the admin token; or what gives it, asked before each attempt. Without one, what is
-   * open to anybody, such as `signIn`.
+   * An API client's token, a session's, or the admin token; or what gives it, asked before each attempt, whose errors are
+   * thrown as they are. Without one, what is open to anybody, such as `signIn`.
    */
   token?: string | (() => string | Promise<string>) | undefined;
   /** Slug of the tenant to work in; needed with the admin token, of no effect with others. */

@@ -2451,7 +2451,9 @@ export const documents = {
   changes: {
     kind: 'query',
     name: 'changes',
-    text: `query changes($types: [String!], $resource: ID, $filter: ChangeFilter, $first: Int, $after: String, $last: Int, $before: String, $withCursors: Boolean = false) {
+    text: `${ChangeFields}
+
+query changes($types: [String!], $resource: ID, $filter: ChangeFilter, $first: Int, $after: String, $last: Int, $before: String, $withCursors: Boolean = false) {
   changes(
     types: $types
     resource: $resource
@@ -2474,14 +2476,14 @@ export const documents = {
       endCursor
     }
   }
-}
-
-${ChangeFields}`,
+}`,
   },
   scimRequests: {
     kind: 'query',
     name: 'scimRequests',
-    text: `query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    text: `${ChangeFields}
+
+query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $first: Int, $after: String, $last: Int, $before: String) {
   scimRequests(
     connectionId: $connectionId
     filter: $filter
@@ -2520,9 +2522,7 @@ ${ChangeFields}`,
       endCursor
     }
   }
-}
-
-${ChangeFields}`,
+}`,
   },
   tenant: {
     kind: 'query',
@@ -2552,7 +2552,9 @@ ${ChangeFields}`,
   connection: {
     kind: 'query',
     name: 'connection',
-    text: `query connection($id: ID!) {
+    text: `${ConnectionFields}
+
+query connection($id: ID!) {
   connection(id: $id) {
     ...ConnectionFields
     oauthClients {
@@ -2560,8 +2562,6 @@ ${ChangeFields}`,
     }
   }
 }
-
-${ConnectionFields}
 
 ${OAuthClientFields}`,
   },
@@ -2583,7 +2583,9 @@ ${OAuthClientFields}`,
   connections: {
     kind: 'query',
     name: 'connections',
-    text: `query connections {
+    text: `${ConnectionFields}
+
+query connections {
   connections {
     ...ConnectionFields
     oauthClients {
@@ -2591,8 +2593,6 @@ ${OAuthClientFields}`,
     }
   }
 }
-
-${ConnectionFields}
 
 ${OAuthClientFields}`,
   },
@@ -2651,7 +2651,9 @@ ${OAuthClientFields}`,
   createConnection: {
     kind: 'mutation',
     name: 'createConnection',
-    text: `mutation createConnection($input: CreateConnectionInput!) {
+    text: `${ConnectionFields}
+
+mutation createConnection($input: CreateConnectionInput!) {
   createConnection(input: $input) {
     connection {
       ...ConnectionFields
@@ -2659,27 +2661,27 @@ ${OAuthClientFields}`,
     token
     tokenExpiresAt
   }
-}
-
-${ConnectionFields}`,
+}`,
   },
   updateConnection: {
     kind: 'mutation',
     name: 'updateConnection',
-    text: `mutation updateConnection($input: UpdateConnectionInput!) {
+    text: `${ConnectionFields}
+
+mutation updateConnection($input: UpdateConnectionInput!) {
   updateConnection(input: $input) {
     connection {
       ...ConnectionFields
     }
   }
-}
-
-${ConnectionFields}`,
+}`,
   },
   rotateConnectionToken: {
     kind: 'mutation',
     name: 'rotateConnectionToken',
-    text: `mutation rotateConnectionToken($input: RotateConnectionTokenInput!) {
+    text: `${ConnectionFields}
+
+mutation rotateConnectionToken($input: RotateConnectionTokenInput!) {
   rotateConnectionToken(input: $input) {
     connection {
       ...ConnectionFields
@@ -2687,35 +2689,33 @@ ${ConnectionFields}`,
     token
     tokenExpiresAt
   }
-}
-
-${ConnectionFields}`,
+}`,
   },
   pauseConnection: {
     kind: 'mutation',
     name: 'pauseConnection',
-    text: `mutation pauseConnection($input: PauseConnectionInput!) {
+    text: `${ConnectionFields}
+
+mutation pauseConnection($input: PauseConnectionInput!) {
   pauseConnection(input: $input) {
     connection {
       ...ConnectionFields
     }
   }
-}
-
-${ConnectionFields}`,
+}`,
   },
   resumeConnection: {
     kind: 'mutation',
     name: 'resumeConnection',
-    text: `mutation resumeConnection($input: ResumeConnectionInput!) {
+    text: `${ConnectionFields}
+
+mutation resumeConnection($input: ResumeConnectionInput!) {
   resumeConnection(input: $input) {
     connection {
       ...ConnectionFields
     }
   }
-}
-
-${ConnectionFields}`,
+}`,
   },
   createUserToken: {
     kind: 'mutation',
@@ -2758,7 +2758,9 @@ ${ConnectionFields}`,
   apiClients: {
     kind: 'query',
     name: 'apiClients',
-    text: `query apiClients {
+    text: `${ApiClientFields}
+
+query apiClients {
   apiClients {
     ...ApiClientFields
     oauthClients {
@@ -2767,41 +2769,41 @@ ${ConnectionFields}`,
   }
 }
 
-${ApiClientFields}
-
 ${OAuthClientFields}`,
   },
   createApiClient: {
     kind: 'mutation',
     name: 'createApiClient',
-    text: `mutation createApiClient($input: CreateApiClientInput!) {
+    text: `${ApiClientFields}
+
+mutation createApiClient($input: CreateApiClientInput!) {
   createApiClient(input: $input) {
     apiClient {
       ...ApiClientFields
     }
     token
   }
-}
-
-${ApiClientFields}`,
+}`,
   },
   revokeApiClient: {
     kind: 'mutation',
     name: 'revokeApiClient',
-    text: `mutation revokeApiClient($input: RevokeApiClientInput!) {
+    text: `${ApiClientFields}
+
+mutation revokeApiClient($input: RevokeApiClientInput!) {
   revokeApiClient(input: $input) {
     apiClient {
       ...ApiClientFields
     }
   }
-}
-
-${ApiClientFields}`,
+}`,
   },
   createOAuthClient: {
     kind: 'mutation',
     name: 'createOAuthClient',
-    text: `mutation createOAuthClient($input: CreateOAuthClientInput!) {
+    text: `${OAuthClientFields}
+
+mutation createOAuthClient($input: CreateOAuthClientInput!) {
   createOAuthClient(input: $input) {
     oauthClient {
       ...OAuthClientFields
@@ -2809,38 +2811,38 @@ ${ApiClientFields}`,
     clientId
     clientSecret
   }
-}
-
-${OAuthClientFields}`,
+}`,
   },
   revokeOAuthClient: {
     kind: 'mutation',
     name: 'revokeOAuthClient',
-    text: `mutation revokeOAuthClient($input: RevokeOAuthClientInput!) {
+    text: `${OAuthClientFields}
+
+mutation revokeOAuthClient($input: RevokeOAuthClientInput!) {
   revokeOAuthClient(input: $input) {
     oauthClient {
       ...OAuthClientFields
     }
   }
-}
-
-${OAuthClientFields}`,
+}`,
   },
   entitlement: {
     kind: 'query',
     name: 'entitlement',
-    text: `query entitlement($id: ID!, $withAssignmentCount: Boolean = false) {
+    text: `${EntitlementFields}
+
+query entitlement($id: ID!, $withAssignmentCount: Boolean = false) {
   entitlement(id: $id) {
     ...EntitlementFields
   }
-}
-
-${EntitlementFields}`,
+}`,
   },
   entitlements: {
     kind: 'query',
     name: 'entitlements',
-    text: `query entitlements($filter: EntitlementFilter, $orderBy: EntitlementOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withAssignmentCount: Boolean = false, $withTotalCount: Boolean = false, $withCursors: Boolean = false) {
+    text: `${EntitlementFields}
+
+query entitlements($filter: EntitlementFilter, $orderBy: EntitlementOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withAssignmentCount: Boolean = false, $withTotalCount: Boolean = false, $withCursors: Boolean = false) {
   entitlements(
     filter: $filter
     orderBy: $orderBy
@@ -2864,35 +2866,33 @@ ${EntitlementFields}`,
     }
     totalCount @include(if: $withTotalCount)
   }
-}
-
-${EntitlementFields}`,
+}`,
   },
   createEntitlement: {
     kind: 'mutation',
     name: 'createEntitlement',
-    text: `mutation createEntitlement($input: CreateEntitlementInput!, $withAssignmentCount: Boolean = false) {
+    text: `${EntitlementFields}
+
+mutation createEntitlement($input: CreateEntitlementInput!, $withAssignmentCount: Boolean = false) {
   createEntitlement(input: $input) {
     entitlement {
       ...EntitlementFields
     }
   }
-}
-
-${EntitlementFields}`,
+}`,
   },
   updateEntitlement: {
     kind: 'mutation',
     name: 'updateEntitlement',
-    text: `mutation updateEntitlement($input: UpdateEntitlementInput!, $withAssignmentCount: Boolean = false) {
+    text: `${EntitlementFields}
+
+mutation updateEntitlement($input: UpdateEntitlementInput!, $withAssignmentCount: Boolean = false) {
   updateEntitlement(input: $input) {
     entitlement {
       ...EntitlementFields
     }
   }
-}
-
-${EntitlementFields}`,
+}`,
   },
   deleteEntitlement: {
     kind: 'mutation',
@@ -2910,45 +2910,45 @@ ${EntitlementFields}`,
   extensionSchemas: {
     kind: 'query',
     name: 'extensionSchemas',
-    text: `query extensionSchemas {
-  extensionSchemas {
-    ...ExtensionSchemaFields
-  }
-}
+    text: `${CharacteristicsFields}
 
 ${ExtensionSchemaFields}
 
-${CharacteristicsFields}`,
+query extensionSchemas {
+  extensionSchemas {
+    ...ExtensionSchemaFields
+  }
+}`,
   },
   registerExtensionSchema: {
     kind: 'mutation',
     name: 'registerExtensionSchema',
-    text: `mutation registerExtensionSchema($input: RegisterExtensionSchemaInput!) {
+    text: `${CharacteristicsFields}
+
+${ExtensionSchemaFields}
+
+mutation registerExtensionSchema($input: RegisterExtensionSchemaInput!) {
   registerExtensionSchema(input: $input) {
     extensionSchema {
       ...ExtensionSchemaFields
     }
   }
-}
-
-${ExtensionSchemaFields}
-
-${CharacteristicsFields}`,
+}`,
   },
   updateExtensionSchema: {
     kind: 'mutation',
     name: 'updateExtensionSchema',
-    text: `mutation updateExtensionSchema($input: UpdateExtensionSchemaInput!) {
+    text: `${CharacteristicsFields}
+
+${ExtensionSchemaFields}
+
+mutation updateExtensionSchema($input: UpdateExtensionSchemaInput!) {
   updateExtensionSchema(input: $input) {
     extensionSchema {
       ...ExtensionSchemaFields
     }
   }
-}
-
-${ExtensionSchemaFields}
-
-${CharacteristicsFields}`,
+}`,
   },
   withdrawExtensionSchema: {
     kind: 'mutation',
@@ -2965,13 +2965,13 @@ ${CharacteristicsFields}`,
   group: {
     kind: 'query',
     name: 'group',
-    text: `query group($id: ID!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
+    text: `${GroupFields}
+
+query group($id: ID!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
   group(id: $id) {
     ...GroupFields
   }
-}
-
-${GroupFields}`,
+}`,
   },
   groupMembers: {
     kind: 'query',
@@ -2996,7 +2996,9 @@ ${GroupFields}`,
   groups: {
     kind: 'query',
     name: 'groups',
-    text: `query groups($filter: GroupFilter, $orderBy: GroupOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withMembers: Boolean = false, $withTotalCount: Boolean = false, $withCursors: Boolean = false, $membersFirst: Int = 100) {
+    text: `${GroupFields}
+
+query groups($filter: GroupFilter, $orderBy: GroupOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withMembers: Boolean = false, $withTotalCount: Boolean = false, $withCursors: Boolean = false, $membersFirst: Int = 100) {
   groups(
     filter: $filter
     orderBy: $orderBy
@@ -3020,35 +3022,33 @@ ${GroupFields}`,
     }
     totalCount @include(if: $withTotalCount)
   }
-}
-
-${GroupFields}`,
+}`,
   },
   createGroup: {
     kind: 'mutation',
     name: 'createGroup',
-    text: `mutation createGroup($input: CreateGroupInput!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
+    text: `${GroupFields}
+
+mutation createGroup($input: CreateGroupInput!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
   createGroup(input: $input) {
     group {
       ...GroupFields
     }
   }
-}
-
-${GroupFields}`,
+}`,
   },
   updateGroup: {
     kind: 'mutation',
     name: 'updateGroup',
-    text: `mutation updateGroup($input: UpdateGroupInput!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
+    text: `${GroupFields}
+
+mutation updateGroup($input: UpdateGroupInput!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
   updateGroup(input: $input) {
     group {
       ...GroupFields
     }
   }
-}
-
-${GroupFields}`,
+}`,
   },
   deleteGroup: {
     kind: 'mutation',
@@ -3066,13 +3066,13 @@ ${GroupFields}`,
   role: {
     kind: 'query',
     name: 'role',
-    text: `query role($id: ID!, $withAssignmentCount: Boolean = false) {
+    text: `${RoleFields}
+
+query role($id: ID!, $withAssignmentCount: Boolean = false) {
   role(id: $id) {
     ...RoleFields
   }
-}
-
-${RoleFields}`,
+}`,
   },
   roleMembers: {
     kind: 'query',
@@ -3098,7 +3098,9 @@ ${RoleFields}`,
   roles: {
     kind: 'query',
     name: 'roles',
-    text: `query roles($filter: RoleFilter, $orderBy: RoleOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withAssignmentCount: Boolean = false, $withTotalCount: Boolean = false, $withCursors: Boolean = false) {
+    text: `${RoleFields}
+
+query roles($filter: RoleFilter, $orderBy: RoleOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withAssignmentCount: Boolean = false, $withTotalCount: Boolean = false, $withCursors: Boolean = false) {
   roles(
     filter: $filter
     orderBy: $orderBy
@@ -3122,9 +3124,7 @@ ${RoleFields}`,
     }
     totalCount @include(if: $withTotalCount)
   }
-}
-
-${RoleFields}`,
+}`,
   },
   roleCatalogue: {
     kind: 'query',
@@ -3157,7 +3157,9 @@ ${RoleFields}`,
   effectiveRoles: {
     kind: 'query',
     name: 'effectiveRoles',
-    text: `query effectiveRoles($userId: ID!) {
+    text: `${EffectiveRoleFields}
+
+query effectiveRoles($userId: ID!) {
   user(id: $userId) {
     id
     effectiveRoles {
@@ -3170,14 +3172,14 @@ ${RoleFields}`,
       }
     }
   }
-}
-
-${EffectiveRoleFields}`,
+}`,
   },
   usersWithEffectiveRoles: {
     kind: 'query',
     name: 'usersWithEffectiveRoles',
-    text: `query usersWithEffectiveRoles($filter: UserFilter, $first: Int, $after: String) {
+    text: `${EffectiveRoleFields}
+
+query usersWithEffectiveRoles($filter: UserFilter, $first: Int, $after: String) {
   users(filter: $filter, first: $first, after: $after) {
     nodes {
       id
@@ -3195,35 +3197,33 @@ ${EffectiveRoleFields}`,
       endCursor
     }
   }
-}
-
-${EffectiveRoleFields}`,
+}`,
   },
   createRole: {
     kind: 'mutation',
     name: 'createRole',
-    text: `mutation createRole($input: CreateRoleInput!, $withAssignmentCount: Boolean = false) {
+    text: `${RoleFields}
+
+mutation createRole($input: CreateRoleInput!, $withAssignmentCount: Boolean = false) {
   createRole(input: $input) {
     role {
       ...RoleFields
     }
   }
-}
-
-${RoleFields}`,
+}`,
   },
   updateRole: {
     kind: 'mutation',
     name: 'updateRole',
-    text: `mutation updateRole($input: UpdateRoleInput!, $withAssignmentCount: Boolean = false) {
+    text: `${RoleFields}
+
+mutation updateRole($input: UpdateRoleInput!, $withAssignmentCount: Boolean = false) {
   updateRole(input: $input) {
     role {
       ...RoleFields
     }
   }
-}
-
-${RoleFields}`,
+}`,
   },
   deleteRole: {
     kind: 'mutation',
@@ -3241,7 +3241,9 @@ ${RoleFields}`,
   grantRole: {
     kind: 'mutation',
     name: 'grantRole',
-    text: `mutation grantRole($input: GrantRoleInput!, $withAssignmentCount: Boolean = false) {
+    text: `${RoleFields}
+
+mutation grantRole($input: GrantRoleInput!, $withAssignmentCount: Boolean = false) {
   grantRole(input: $input) {
     role {
       ...RoleFields
@@ -3255,14 +3257,14 @@ ${RoleFields}`,
       version
     }
   }
-}
-
-${RoleFields}`,
+}`,
   },
   revokeRole: {
     kind: 'mutation',
     name: 'revokeRole',
-    text: `mutation revokeRole($input: RevokeRoleInput!, $withAssignmentCount: Boolean = false) {
+    text: `${RoleFields}
+
+mutation revokeRole($input: RevokeRoleInput!, $withAssignmentCount: Boolean = false) {
   revokeRole(input: $input) {
     role {
       ...RoleFields
@@ -3276,9 +3278,7 @@ ${RoleFields}`,
       version
     }
   }
-}
-
-${RoleFields}`,
+}`,
   },
   signIn: {
     kind: 'mutation',
@@ -3358,20 +3358,24 @@ ${RoleFields}`,
   user: {
     kind: 'query',
     name: 'user',
-    text: `query user($id: ID!, $withGroups: Boolean = true, $withManager: Boolean = true, $groupsFirst: Int = 100) {
-  user(id: $id) {
-    ...UserFields
-  }
-}
+    text: `${MultiValueFields}
 
 ${UserFields}
 
-${MultiValueFields}`,
+query user($id: ID!, $withGroups: Boolean = true, $withManager: Boolean = true, $groupsFirst: Int = 100) {
+  user(id: $id) {
+    ...UserFields
+  }
+}`,
   },
   users: {
     kind: 'query',
     name: 'users',
-    text: `query users($filter: UserFilter, $orderBy: UserOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withGroups: Boolean = false, $withManager: Boolean = true, $withTotalCount: Boolean = false, $withCursors: Boolean = false, $groupsFirst: Int = 100) {
+    text: `${MultiValueFields}
+
+${UserFields}
+
+query users($filter: UserFilter, $orderBy: UserOrder, $first: Int, $after: String, $last: Int, $before: String, $offset: Int, $withGroups: Boolean = false, $withManager: Boolean = true, $withTotalCount: Boolean = false, $withCursors: Boolean = false, $groupsFirst: Int = 100) {
   users(
     filter: $filter
     orderBy: $orderBy
@@ -3395,16 +3399,16 @@ ${MultiValueFields}`,
     }
     totalCount @include(if: $withTotalCount)
   }
-}
-
-${UserFields}
-
-${MultiValueFields}`,
+}`,
   },
   createUser: {
     kind: 'mutation',
     name: 'createUser',
-    text: `mutation createUser($input: CreateUserInput!, $withGroups: Boolean = false, $withManager: Boolean = true, $groupsFirst: Int = 100) {
+    text: `${MultiValueFields}
+
+${UserFields}
+
+mutation createUser($input: CreateUserInput!, $withGroups: Boolean = false, $withManager: Boolean = true, $groupsFirst: Int = 100) {
   createUser(input: $input) {
     user {
       ...UserFields
@@ -3415,16 +3419,16 @@ ${MultiValueFields}`,
       reason
     }
   }
-}
-
-${UserFields}
-
-${MultiValueFields}`,
+}`,
   },
   updateUser: {
     kind: 'mutation',
     name: 'updateUser',
-    text: `mutation updateUser($input: UpdateUserInput!, $withGroups: Boolean = false, $withManager: Boolean = true, $groupsFirst: Int = 100) {
+    text: `${MultiValueFields}
+
+${UserFields}
+
+mutation updateUser($input: UpdateUserInput!, $withGroups: Boolean = false, $withManager: Boolean = true, $groupsFirst: Int = 100) {
   updateUser(input: $input) {
     user {
       ...UserFields
@@ -3435,11 +3439,7 @@ ${MultiValueFields}`,
       reason
     }
   }
-}
-
-${UserFields}
-
-${MultiValueFields}`,
+}`,
   },
   deactivateUser: {
     kind: 'mutation',

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as api from "../../schema/client/index.js";
+import { projectPath } from "../../server/project-path.js";
 import { ADMIN_TOKEN, testEnvironment } from "../support/environment.js";
 import { type FaultyServer, startFaultyServer } from "../support/faulty-server.js";
 import { newTenant, type TestTenant } from "../support/tenant.js";
@@ -51,6 +53,12 @@ test("no two codes share a class", () => {
   const classes = Object.values(errorClasses);
   expect(new Set(classes).size).toBe(classes.length);
   expect(Object.keys(errorClasses)).toEqual([...ERROR_CODES, "NETWORK", "TIMEOUT", "ABORTED"]);
+});
+
+test("the guide has a row for each class", () => {
+  const guide = readFileSync(projectPath("docs", "client.md"), "utf8");
+  const rows = [...guide.matchAll(/^\| `(\w+Error)` \| `(\w+)` \|/gm)].map(([, name, code]) => [code, name]);
+  expect(rows).toEqual(Object.entries(errorClasses).map(([code, { name }]) => [code, name]));
 });
 
 test("a code that is not known is INTERNAL", async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   writeFileSync(join(scratch, "package.json"), '{"private":true,"type":"module"}');
   await run("npm", "install", "--offline", "--no-audit", "--no-fund", tarball);
   await compile("consumer.ts");
-});
+}, 120_000);
 
 afterAll(() => rmSync(scratch, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { type ErrorCode, RosterError } from "../schema/client/index.js";
+import { type ErrorCode, isErrorCode, RosterError } from "../schema/client/index.js";
 import { ERROR } from "./urns.js";
 
 /** Detail error keywords (RFC 7644 section 3.12, table 9). */
@@ -86,7 +86,7 @@ const internalError = (requestId: string): ScimError =>
 /** Translates whatever was thrown; undefined for what is no refusal but a fault of the server. */
 export function toScimError(error: unknown): ScimError | undefined {
   if (error instanceof ScimError) return error;
-  if (!(error instanceof RosterError) || error.code === "NETWORK") return undefined;
+  if (!(error instanceof RosterError) || !isErrorCode(error.code)) return undefined;
   const [status, scimType] = STATUS[error.code];
   return new ScimError(status, scimType, error.message);
 }

@@ -5,7 +5,7 @@ import express, { type Express, type Request } from "express";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
-import { getSdk } from "../schema/client/index.js";
+import { clientOver } from "../schema/client/index.js";
 import { MAX_PAGE_SIZE } from "../schema/relay.js";
 import {
   dialects,
@@ -127,7 +127,7 @@ export async function createApp({
     const caller = { ...callerOf(actor), scimRequest: activity.arrivalOf(request) };
     const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
     return {
-      client: getSdk(inProcess(createContext(caller, settings, environment, attemptsOf(request)))),
+      client: clientOver(inProcess(createContext(caller, settings, environment, attemptsOf(request)))),
       baseUrl: scimBaseUrl(connectionId),
       dialect: dialects[connection.dialect as keyof typeof dialects],
       subject: String(actor.id),

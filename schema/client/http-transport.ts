@@ -1,66 +1,97 @@
-import { type DocumentNode, print } from "graphql";
 import { isErrorCode } from "../error-code.js";
-import { RosterError } from "./errors.js";
-import type { Requester } from "./generated.js";
+import { withDeadline } from "./deadline.js";
+import { NetworkError, toRosterError } from "./errors.js";
+import type { OperationDocument, Requester } from "./requester.js";
+import { parseRetryAfter } from "./retry-after.js";
 
 export interface HttpOptions {
   /** Where Roster is, for example `https://roster.example.com`. */
   url: string;
-  /** An API client's token, a session's, or the admin token. Without one, what is open to anybody, such as `signIn`. */
-  token?: string;
+  /**
+   * An API client's token, a session's, or the admin token; or what gives it, asked before each attempt, whose errors are
+   * thrown as they are. Without one, what is open to anybody, such as `signIn`.
+   */
+  token?: string | (() => string | Promise<string>) | undefined;
   /** Slug of the tenant to work in; needed with the admin token, of no effect with others. */
-  tenant?: string;
+  tenant?: string | undefined;
+  /** What sends; the `fetch` of the platform where absent. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** How long one attempt may take; 30,000 where absent. */
+  timeoutMilliseconds?: number | undefined;
+}
+
+const TIMEOUT_MILLISECONDS = 30_000;
+
+/** Sends operations to a Roster by HTTP, each once. @throws RosterError */
+export function httpTransport(options: HttpOptions): Requester {
+  const endpoint = `${options.url.replace(/\/+$/, "")}/graphql`;
+  return async <Data>(...[document, variables, call]: Parameters<Requester>) => {
+    const { signal, timeoutMilliseconds = options.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS } = call ?? {};
+    const body = bodyOf(document, variables);
+    const answer = await withDeadline({ signal, timeoutMilliseconds }, async (signal) =>
+      post(endpoint, { method: "POST", headers: await headersOf(options), body, signal }, options.fetch),
+    );
+    return dataOf<Data>(endpoint, answer);
+  };
+}
+
+async function headersOf({ token, tenant }: HttpOptions): Promise<Record<string, string>> {
+  const bearer = typeof token === "function" ? await token() : token;
+  return {
+    "content-type": "application/json",
+    accept: "application/graphql-response+json, application/json",
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+    ...(tenant ? { "roster-tenant": tenant } : {}),
+  };
+}
+
+const bodyOf = ({ text }: OperationDocument, variables: object | undefined): string =>
+  JSON.stringify({ query: text, variables });
+
+interface Answer {
+  status: number;
+  retryAfterSeconds: number | undefined;
+  text: string;
+}
+
+async function post(endpoint: string, request: RequestInit, fetch = globalThis.fetch): Promise<Answer> {
+  try {
+    const response = await fetch(endpoint, request);
+    const { status, headers } = response;
+    return { status, retryAfterSeconds: parseRetryAfter(headers.get("retry-after")), text: await response.text() };
+  } catch (cause) {
+    throw new NetworkError(`cannot reach ${endpoint}: ${reasonOf(cause)}`, { cause });
+  }
 }
 
 interface GraphqlResponse<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions?: { code?: unknown; field?: string; requestId?: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions?: { code?: unknown; field?: string; requestId?: string; retryAfter?: number };
+  }[];
 }
 
-/** Sends operations to a Roster by HTTP. @throws RosterError */
-export function httpTransport({ url, token, tenant }: HttpOptions): Requester {
-  const endpoint = `${url.replace(/\/+$/, "")}/graphql`;
-  const headers = {
-    "content-type": "application/json",
-    accept: "application/graphql-response+json, application/json",
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-    ...(tenant ? { "roster-tenant": tenant } : {}),
-  };
-  const texts = new WeakMap<DocumentNode, string>();
-  const textOf = (document: DocumentNode) => {
-    const text = texts.get(document) ?? print(document);
-    texts.set(document, text);
-    return text;
-  };
-  return async <Data, Variables>(document: DocumentNode, variables?: Variables) => {
-    const body = JSON.stringify({ query: textOf(document), variables });
-    const response = await send(endpoint, { method: "POST", headers, body });
-    return dataOf(response as GraphqlResponse<Data>);
-  };
+function dataOf<Data>(endpoint: string, { text, ...told }: Answer): Data {
+  const { data, errors: [fault] = [] } = parseResponse<Data>(text);
+  if (fault) {
+    const { code, field, requestId, retryAfter = told.retryAfterSeconds } = fault.extensions ?? {};
+    const details = { status: told.status, path: fault.path, field, requestId, retryAfterSeconds: retryAfter };
+    throw toRosterError(isErrorCode(code) ? code : "INTERNAL", fault.message, details);
+  }
+  if (data) return data;
+  const code = told.status === 429 ? "RATE_LIMITED" : "NETWORK";
+  throw toRosterError(code, `${endpoint} answered ${told.status}, and nothing of GraphQL`, told);
 }
 
-async function send<Data>(endpoint: string, request: RequestInit): Promise<GraphqlResponse<Data>> {
-  let response: Response;
+/** What is between here and Roster answers in forms of its own. */
+function parseResponse<Data>(text: string): GraphqlResponse<Data> {
   try {
-    response = await fetch(endpoint, request);
-  } catch (cause) {
-    throw new RosterError("NETWORK", `cannot reach ${endpoint}: ${reasonOf(cause)}`, { cause });
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
   }
-  try {
-    return (await response.json()) as GraphqlResponse<Data>;
-  } catch (cause) {
-    throw new RosterError("NETWORK", `${endpoint} answered ${response.status}, and no JSON`, { cause });
-  }
-}
-
-function dataOf<Data>({ data, errors }: GraphqlResponse<Data>): Data {
-  const [error] = errors ?? [];
-  if (error) {
-    const { code, field, requestId } = error.extensions ?? {};
-    throw new RosterError(isErrorCode(code) ? code : "INTERNAL", error.message, { field, requestId });
-  }
-  if (!data) throw new RosterError("NETWORK", "the answer has neither data nor errors");
-  return data;
 }
 
 const reasonOf = (error: unknown): string => {

@@ -1,8 +1,8 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Logger } from "pino";
-import { RosterError } from "../../schema/client/errors.js";
-import type { Requester } from "../../schema/client/generated.js";
+import { toRosterError } from "../../schema/client/errors.js";
+import type { OperationDocument, Requester } from "../../schema/client/requester.js";
 import type { GraphqlContext } from "./context.js";
 import { toPublicError } from "./format-error.js";
 import { toCompilable, withPassThrough } from "./recursive-inputs.js";
@@ -11,27 +11,27 @@ import { toCompilable, withPassThrough } from "./recursive-inputs.js";
 export type InProcessTransport = (context: GraphqlContext) => Requester;
 
 /**
- * Makes the transport. Each document is validated and compiled once, when it is first used.
+ * Makes the transport. Each document is parsed, validated and compiled once, when it is first used.
  *
  * Its requests throw RosterError as those of the HTTP transport do.
  */
 export function inProcessTransport(schema: GraphQLSchema, log: Logger): InProcessTransport {
   const compilableSchema = withPassThrough(schema);
-  const operations = new WeakMap<DocumentNode, Operation>();
-  const operationOf = (document: DocumentNode): Operation => {
+  const operations = new WeakMap<OperationDocument, Operation>();
+  const operationOf = (document: OperationDocument): Operation => {
     const operation = operations.get(document) ?? compile(document, schema, compilableSchema);
     operations.set(document, operation);
     return operation;
   };
   return (context) =>
-    async <Data, Variables>(document: DocumentNode, variables?: Variables) => {
+    async <Data>(document: OperationDocument, variables?: object) => {
       context.clearLoaders(); // an operation sees what is so now, as over HTTP
       const result = await operationOf(document)(context, (variables ?? {}) as Record<string, unknown>);
       const [error] = result.errors ?? [];
       if (!error) return result.data as Data;
       const { requestId } = context.caller;
       const { code, message, field } = toPublicError(error, log, requestId);
-      throw new RosterError(code, message, { field, requestId });
+      throw toRosterError(code, message, { field, requestId });
     };
 }
 
@@ -39,7 +39,8 @@ type Operation = (context: GraphqlContext, variables: Record<string, unknown>) =
 
 type MaybePromise<T> = T | Promise<T>;
 
-function compile(document: DocumentNode, schema: GraphQLSchema, compilableSchema: GraphQLSchema): Operation {
+function compile({ text }: OperationDocument, schema: GraphQLSchema, compilableSchema: GraphQLSchema): Operation {
+  const document = parse(text, { noLocation: true });
   const [fault] = validate(schema, document);
   if (fault) throw fault;
   const compilable = toCompilable(document, schema);

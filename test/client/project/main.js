@@ -1,0 +1,3 @@
+import { visit } from "./consumer.js";
+
+console.log(JSON.stringify(await visit(JSON.parse(process.argv[2]))));

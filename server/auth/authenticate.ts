@@ -2,9 +2,10 @@ import type { Request } from "express";
 import { SCOPES, type Scope } from "../../schema/scope.js";
 import { type Actor, anonymous, type ConnectionPolicy } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
+import { scopesOf } from "../domain/rules/roster-permissions.js";
 import { isSameDigest, parseToken, type Token } from "../domain/token.js";
 import type { Installation } from "../installation.js";
-import { type CredentialRow, findCredential } from "../reads/credentials.js";
+import { type CredentialRow, findCredential, rosterPermissionsOf } from "../reads/credentials.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
 import { readBearer } from "./bearer.js";
@@ -92,7 +93,15 @@ export class Authenticator {
     const credential = kind && (await this.#verify(token));
     if (!credential) return undefined;
     const id = kind === "user" ? sessionOf(credential) : credential.apiClientId;
-    return id ? actorOf(kind, id, token, credential) : undefined;
+    if (!id) return undefined;
+    const actor = actorOf(kind, id, token, credential);
+    return kind === "user" && credential.hasAdministrators ? this.#withPermissions(actor, token) : actor;
+  }
+
+  /** A user who has permissions of Roster acts by them; one who has none acts for itself. */
+  async #withPermissions(actor: Actor, { tenantId }: Token): Promise<Actor> {
+    const scopes = scopesOf(await rosterPermissionsOf(this.databases.of(tenantId), String(actor.id)));
+    return scopes.size > 0 ? { ...actor, scopes, administers: true } : actor;
   }
 
   async #admin(token: string, slug: string | undefined): Promise<Actor | undefined> {
@@ -140,6 +149,7 @@ const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: Cred
   scopes: new Set(credential.scopes as Scope[]),
   extensionsVersion: credential.extensionsVersion,
   hasRoleSlots: credential.hasRoleSlots,
+  hasAdministrators: credential.hasAdministrators,
 });
 
 const unauthenticated = (message: string) => new DomainError("UNAUTHENTICATED", message);

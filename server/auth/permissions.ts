@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Scope } from "../../schema/scope.js";
+import { onlyUserOf } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
 import { assertScope } from "../domain/rules/assert-scope.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -142,6 +143,6 @@ const guarded =
     const { actor } = context.caller;
     if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
     if (scopes.length > 0) assertScope(actor, ...scopes);
-    if (isRefusedToUsers && actor.kind === "user") throw new DomainError("FORBIDDEN", "this is not for users to do");
+    if (isRefusedToUsers && onlyUserOf(actor)) throw new DomainError("FORBIDDEN", "this is not for users to do");
     return resolve(source, args, context, info);
   };

@@ -30,6 +30,10 @@ export interface Actor {
   extensionsVersion: number | null;
   /** Whether the tenant has a role catalogue; undefined where it is not known. */
   hasRoleSlots?: boolean;
+  /** Whether a role of the tenant permits anything of Roster itself; undefined where it is not known. */
+  hasAdministrators?: boolean;
+  /** Whether a user acts by what its roles permit, and not for itself alone. */
+  administers?: boolean;
   /** Of a connection; undefined for others. */
   policy?: ConnectionPolicy;
 }
@@ -45,5 +49,6 @@ export const anonymous = (tenantId: string | null = null): Actor => ({
   extensionsVersion: null,
 });
 
-/** The user beside whom an actor sees and changes nobody; null for actors of other kinds. */
-export const onlyUserOf = ({ kind, id }: Actor): string | null => (kind === "user" ? id : null);
+/** The user beside whom an actor sees and changes nobody; null for users who administer, and for actors of other kinds. */
+export const onlyUserOf = ({ kind, id, administers }: Actor): string | null =>
+  kind === "user" && !administers ? id : null;

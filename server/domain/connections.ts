@@ -20,6 +20,7 @@ import { notFound } from "./domain-error.js";
 import { createRolesOfGroups } from "./group-roles.js";
 import { installCatalogue } from "./role-catalogue.js";
 import { assertVersion } from "./rules/assert-version.js";
+import { grantableScopes } from "./rules/grantable-scopes.js";
 import { parseDuration } from "./rules/parse-duration.js";
 import { readConnectionScopes } from "./rules/read-connection-scopes.js";
 import { requiredText } from "./rules/required-text.js";
@@ -32,10 +33,11 @@ export interface ConnectionWithToken extends IssuedToken {
   connection: Connection;
 }
 
-/** Creates a connection and its first token. @throws DomainError INVALID_INPUT */
+/** Creates a connection and its first token. @throws DomainError INVALID_INPUT; FORBIDDEN for scopes that the actor lacks */
 export async function createConnection(unit: UnitOfWork, input: CreateConnectionInput): Promise<ConnectionWithToken> {
   const dialect = input.dialect ?? DEFAULT_DIALECTS[input.provider];
   const scopes = readConnectionScopes(input.scopes ?? CONNECTION_SCOPES);
+  grantableScopes(unit.actor, scopes);
   const connection = unit.em.create(Connection, {
     tenantId: unit.tenantId,
     id: uuid(),
@@ -118,7 +120,8 @@ const settingsOf = ({
  * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given; those
  * that act for users stay, and so do those that OAuth clients have asked for, since nobody keeps them.
  *
- * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration, and for scopes that there are not
+ * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration, and for scopes that there are not; FORBIDDEN
+ *   for scopes that the actor lacks
  */
 export async function rotateConnectionToken(
   unit: UnitOfWork,
@@ -127,6 +130,7 @@ export async function rotateConnectionToken(
   const connection = await findConnection(unit, input.id);
   const end = new Date(unit.now.getTime() + (input.overlap ? parseDuration(input.overlap, "overlap") : 0));
   const scopes = readConnectionScopes(input.scopes ?? connection.scopes);
+  grantableScopes(unit.actor, scopes);
   const own = { tenantId: unit.tenantId, connectionId: connection.id, userId: null, oauthClientId: null };
   const where = { ...own, expiresAt: { $gt: end } };
   await unit.em.nativeUpdate(Credential, where, { expiresAt: end });

@@ -3,6 +3,7 @@ import { v7 as uuid } from "uuid";
 import type { CreateGroupInput, DeleteGroupInput, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group } from "../entities/group.entity.js";
 import { isUuid } from "../text/uuid.js";
+import { guardAdministration } from "./administration.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
 import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
@@ -83,6 +84,7 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
   await claimOwnership(unit, "group", group, group.displayName);
+  await guardAdministration(unit, { groups: [group.id] });
   const { removed } = await changeMembers(unit, group.id, { replace: [] });
   await removeFromAllGroups(unit, group.id);
   await giveUpUniqueValues(unit, group);

@@ -1,5 +1,6 @@
 import type { MembersInput } from "../../schema/group.input.js";
 import { isUuid } from "../text/uuid.js";
+import { guardAdministration } from "./administration.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -30,6 +31,7 @@ export async function changeMembers(
   if (replace && (add || remove)) {
     throw new DomainError("INVALID_INPUT", "give either members.replace or members.add and members.remove", "members");
   }
+  await guardAdministration(unit, { groups: [groupId], isDelegated: unit.actor.kind === "connection" });
   const staying = new Set(add);
   const leaving = (remove ?? []).filter((id) => !staying.has(id)); // whoever is to leave and to join does neither
   const removed = replace ? await removeAllBut(unit, groupId, replace) : await removeMembers(unit, groupId, leaving);

@@ -1,3 +1,4 @@
+import { assertMayAdoptGroup } from "./administration.js";
 import { recordChange } from "./changes.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
@@ -34,6 +35,7 @@ export async function claimOwnership(
   if (!actor.policy?.adopts) {
     throw new DomainError("FORBIDDEN", `the ${kind} was made in Roster, and this connection takes over nothing`);
   }
+  if (kind === "group") await assertMayAdoptGroup(unit, resource.id);
   await adopt(unit, kind, resource, name);
   return true;
 }

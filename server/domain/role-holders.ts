@@ -1,6 +1,7 @@
 import type { GrantRoleInput, RevokeRoleInput } from "../../schema/role.input.js";
 import type { Role } from "../entities/role.entity.js";
 import { isUuid } from "../text/uuid.js";
+import { guardAdministration } from "./administration.js";
 import type { Difference } from "./changes.js";
 import { DomainError } from "./domain-error.js";
 import { addGrant, type RoleHolder, removeGrant } from "./role-grants.js";
@@ -25,6 +26,7 @@ export async function grantRole(unit: UnitOfWork, input: GrantRoleInput): Promis
   const holder = holderOf(input);
   const role = await lockRole(unit, input.roleId);
   if (role.slotId) return putIntoSlot(unit, role, holder);
+  await guardAdministration(unit, { roles: [role.id] });
   const granted = isUuid(holder.id) ? await addGrant(unit, role.id, holder) : undefined;
   if (!granted) {
     throw new DomainError("INVALID_INPUT", `there is no ${holder.kind} with the id ${holder.id}`, fieldOf(holder));
@@ -49,6 +51,7 @@ export async function revokeRole(unit: UnitOfWork, input: RevokeRoleInput): Prom
     await updateUser(unit, { id: holder.id, removeRoles: [role.value] });
     return { role, holder };
   }
+  await guardAdministration(unit, { roles: [role.id] });
   const gone = isUuid(holder.id) ? await removeGrant(unit, role.id, holder) : undefined;
   if (gone) recordHolder(unit, role, { before: { removedMembers: [gone] }, after: { addedMembers: [] } });
   return { role, holder };

@@ -4,6 +4,7 @@ import type { CreateRoleInput, DeleteRoleInput, UpdateRoleInput } from "../../sc
 import { Role } from "../entities/role.entity.js";
 import { RoleSlot } from "../entities/role-slot.entity.js";
 import { isUuid } from "../text/uuid.js";
+import { guardAdministration } from "./administration.js";
 import { assignColumns } from "./assign-columns.js";
 import { toAssignableColumns, valueTaken } from "./assignables.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
@@ -13,6 +14,7 @@ import { removeConflictsOf, replaceCleared } from "./role-conflicts.js";
 import { removeGrantsOf } from "./role-grants.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readPermissions } from "./rules/read-permissions.js";
+import { assertKnown, isAdministrative, lackedBy } from "./rules/roster-permissions.js";
 import { touch } from "./rules/touch.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
@@ -22,6 +24,8 @@ import type { UnitOfWork } from "./unit-of-work.js";
  * @throws DomainError ALREADY_EXISTS for a value that another role of the tenant has; INVALID_INPUT; TOO_MANY
  */
 export async function createRole(unit: UnitOfWork, input: CreateRoleInput): Promise<Role> {
+  const permissions = grantablePermissions(unit, input.permissions);
+  await guardAdministration(unit, { permissions });
   const columns = toAssignableColumns({ ...input, displayName: input.displayName ?? input.value });
   const slot = input.slot ? await findSlot(unit, input.slot) : null;
   const role = unit.em.create(Role, {
@@ -33,7 +37,7 @@ export async function createRole(unit: UnitOfWork, input: CreateRoleInput): Prom
     position: slot ? await unit.em.count(Role, { tenantId: unit.tenantId, slotId: slot.id }) : 0,
     isDefault: false,
     isAvailable: true,
-    permissions: readPermissions(input.permissions),
+    permissions,
     version: 1,
     createdAt: unit.now,
     updatedAt: unit.now,
@@ -42,7 +46,7 @@ export async function createRole(unit: UnitOfWork, input: CreateRoleInput): Prom
   unit.em.persist(role);
   await flushRole(unit, role);
   const { added } = await replaceCleared(unit, role, input.clears ?? []);
-  const { value, displayName, permissions, isAvailable } = role;
+  const { value, displayName, isAvailable } = role;
   const after = { value, displayName, permissions, isAvailable, ...(slot && { slot: slot.name, clears: added }) };
   record(unit, "role.created", role, { before: {}, after }, 1);
   return role;
@@ -57,7 +61,8 @@ export async function createRole(unit: UnitOfWork, input: CreateRoleInput): Prom
 export async function updateRole(unit: UnitOfWork, input: UpdateRoleInput): Promise<Role> {
   const role = await lockRole(unit, input.id);
   assertVersion(role, input.expectedVersion);
-  const permissions = input.permissions === undefined ? undefined : readPermissions(input.permissions);
+  const permissions = input.permissions === undefined ? undefined : grantablePermissions(unit, input.permissions, role);
+  await guardAdministration(unit, { roles: [role.id], permissions });
   const difference = assignColumns<Partial<Role>>(role, { ...toAssignableColumns(input), permissions });
   assertMayChange(role, difference);
   if (input.clears !== undefined) {
@@ -86,6 +91,7 @@ export async function deleteRole(unit: UnitOfWork, input: DeleteRoleInput): Prom
 
 /** Takes a role away from everybody, and out of sight. */
 export async function endRole(unit: UnitOfWork, role: Role): Promise<Role> {
+  await guardAdministration(unit, { roles: [role.id] });
   const holders = await removeGrantsOf(unit, role.id);
   await removeConflictsOf(unit, role.id);
   role.deletedAt = unit.now;
@@ -118,6 +124,24 @@ export function record(
     version,
     ...difference,
   });
+}
+
+/**
+ * Reads what a role shall permit beyond what it permits already.
+ *
+ * @throws DomainError FORBIDDEN for what the actor may not do itself; INVALID_INPUT, also for a slot's default, which everybody has
+ */
+function grantablePermissions(unit: UnitOfWork, input: readonly string[] | null | undefined, role?: Role): string[] {
+  const permissions = readPermissions(input);
+  assertKnown(permissions);
+  if (role?.isDefault && isAdministrative(permissions))
+    throw new DomainError("INVALID_INPUT", "what a slot's default permits, everybody may; not Roster's", "permissions");
+  const lacked = lackedBy(
+    unit.actor,
+    permissions.filter((permission) => !role?.permissions.includes(permission)),
+  );
+  if (lacked) throw new DomainError("FORBIDDEN", `you cannot grant ${lacked}, which you do not have`, "permissions");
+  return permissions;
 }
 
 async function findSlot(unit: UnitOfWork, name: string): Promise<RoleSlot> {

@@ -33,6 +33,8 @@ export interface UnitOfWork extends Caller {
   now: Date;
   /** What it has changed so far. */
   changes: ChangeRecord[];
+  /** What is judged when all is written, and may refuse it. */
+  atEnd: (() => Promise<void>)[];
   /** What of the input was passed over so far, and why: for the answer and for the change record. */
   ignored: IgnoredValue[];
 }
@@ -82,8 +84,18 @@ function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWor
   const em = caller.em.fork({ clear: true });
   em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
   return em.transactional(async (transaction) => {
-    const unit = { ...caller, em: transaction, tenantId, now: new Date(), changes: [], ignored: [] };
+    const unit: UnitOfWork = {
+      ...caller,
+      em: transaction,
+      tenantId,
+      now: new Date(),
+      changes: [],
+      atEnd: [],
+      ignored: [],
+    };
     const result = await work(unit);
+    if (unit.atEnd.length > 0) await transaction.flush();
+    for (const judge of unit.atEnd) await judge();
     await writeChanges(unit);
     return result;
   });

@@ -1,5 +1,6 @@
 import type { CreateUserInput } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
+import { guardAdministration } from "./administration.js";
 import { assignColumns } from "./assign-columns.js";
 import { execute } from "./execute.js";
 import { assertRequiredExtensions, assignExtensions } from "./extension-values.js";
@@ -41,6 +42,8 @@ const REJOIN_GROUPS = `
 export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUserInput): Promise<User> {
   const password = await readPassword(unit, input.password);
   const user = await unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id });
+  const values = (input.roles ?? []).flatMap(({ value }) => value ?? []);
+  await guardAdministration(unit, { users: [id], values, isDelegated: true });
   const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
   const columns = await resolveUserRoles(unit, toColumns(input), input);
   const { after } = assignColumns<UserColumns>(user, { ...UNASSIGNED, active: true, ...columns });

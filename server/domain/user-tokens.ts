@@ -1,6 +1,7 @@
 import type { CreateUserTokenInput, RevokeUserTokensInput } from "../../schema/user-token.js";
 import { Credential } from "../entities/credential.entity.js";
 import type { User } from "../entities/user.entity.js";
+import { assertMayTouch } from "./administration.js";
 import { findConnection } from "./connections.js";
 import { endOfLife, type IssuedToken, issueToken } from "./credentials.js";
 import { DomainError } from "./domain-error.js";
@@ -30,6 +31,7 @@ export async function createUserToken(unit: UnitOfWork, input: CreateUserTokenIn
   if (input.name) assertText(input.name, "name", LIMITS.indexedText);
   const connection = await findConnection(unit, input.connectionId);
   const user = await findUser(unit, input.userId);
+  await assertMayTouch(unit, user);
   if (!user.active) throw new DomainError("INVALID_INPUT", "the user may not act", "userId");
   const scopes = USER_SCOPES.filter((scope) => connection.scopes.includes(scope));
   const connectionId = connection.id;

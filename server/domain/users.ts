@@ -7,8 +7,10 @@ import type {
   UpdateUserInput,
 } from "../../schema/user.input.js";
 import { User } from "../entities/user.entity.js";
+import type { MultiValue } from "../entities/values.js";
 import { isUuid } from "../text/uuid.js";
 import { onlyUserOf } from "./actor.js";
+import { administratorsOf, assertMayTouch, guardAdministration } from "./administration.js";
 import { assignColumns } from "./assign-columns.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { DomainError, notFound } from "./domain-error.js";
@@ -45,6 +47,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
   const columns = await resolveUserRoles(unit, asked, input);
   const password = await readPassword(unit, input.password);
   await assertManagerExists(unit, columns);
+  if (columns.roles?.length) await guardAdministration(unit, { values: valuesOf(columns) });
   const user = unit.em.create(User, {
     tenantId: unit.tenantId,
     id: uuid(),
@@ -86,6 +89,7 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   const password = await readPassword(unit, input.password);
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
+  await assertMayTouch(unit, user);
   const isAdopted = (await claimOwnership(unit, "user", user, nameOf(user))) || Boolean(user.adoptedAt);
   const columns = await resolveUserRoles(unit, toColumns(attributes), input, user.roles);
   await assertManagerExists(unit, columns);
@@ -101,6 +105,8 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   }
   if (isEmpty(difference)) return user;
   assertOwnAttributes(unit.actor, difference);
+  if ("active" in difference.after || "roles" in difference.after)
+    await guardAdministration(unit, { users: [id], values: valuesOf(columns) });
   if (columns.userName) Object.assign(user, readUserName(columns.userName));
   if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
   record(unit, actionOf(difference), user, difference);
@@ -110,8 +116,8 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
 }
 
 /** Who has found somebody's session open does not know the password: to set one takes it, in `changePassword`. */
-function assertAsked({ actor, scimRequest }: UnitOfWork, { password }: UpdateUserInput): void {
-  if (password === undefined || actor.kind !== "user" || scimRequest) return;
+function assertAsked({ actor, scimRequest }: UnitOfWork, { id, password }: UpdateUserInput): void {
+  if (password === undefined || actor.kind !== "user" || actor.id !== id || scimRequest) return;
   throw new DomainError("FORBIDDEN", "to change your password, use changePassword", "password");
 }
 
@@ -131,7 +137,9 @@ export const reactivateUser = (unit: UnitOfWork, input: ReactivateUserInput): Pr
 export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Promise<User> {
   const user = await findUser(unit, input.id);
   assertVersion(user, input.expectedVersion);
+  await assertMayTouch(unit, user);
   await claimOwnership(unit, "user", user, nameOf(user));
+  await guardAdministration(unit, { users: [user.id] });
   const groups = await leaveAllGroups(unit, user.id);
   await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
@@ -147,6 +155,8 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
 
 /** Deactivates all users that a connection owns, in one statement and a change record each. */
 export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string): Promise<void> {
+  if (unit.actor.hasAdministrators !== false)
+    await guardAdministration(unit, { users: await administratorsOf(unit, connectionId) });
   const users = await execute<Named & { version: number }>(
     unit,
     `update users set active = false, version = version + 1, updated_at = $3
@@ -195,6 +205,9 @@ export async function findUser(unit: UnitOfWork, id: string): Promise<User> {
   if (!user) throw notFound("user", id);
   return user;
 }
+
+const valuesOf = ({ roles }: UserColumns): string[] =>
+  ((roles ?? []) as MultiValue[]).flatMap(({ value }) => value ?? []);
 
 async function assertManagerExists(unit: UnitOfWork, { managerId }: UserColumns): Promise<void> {
   if (!managerId) return;

@@ -23,6 +23,8 @@ export interface CredentialRow {
   hasRoles: boolean;
   /** Whether it has a role catalogue. */
   hasRoleSlots: boolean;
+  /** Whether a role of the tenant permits anything of Roster itself. */
+  hasAdministrators: boolean;
   groupsAs: string | null;
   /** Neither expired nor revoked, and neither of a connection that is paused nor of a user who may not act. */
   isLive: boolean;
@@ -33,6 +35,7 @@ const BY_ID = `
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
          n.pushed_passwords as "pushedPasswords",
          coalesce(u.display_name, u.user_name, n.name, a.name) as name, t.extensions_version as "extensionsVersion",
+         t.has_administrators as "hasAdministrators",
          exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
            or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",
          exists (select from role_slots s where s.tenant_id = $1) as "hasRoleSlots",
@@ -48,4 +51,10 @@ const BY_ID = `
 export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {
   const [credential] = await db.query<CredentialRow>(BY_ID, [db.tenantId, id]);
   return credential;
+}
+
+/** What a user may do with Roster by its roles: permissions such as `roster:users:read`. */
+export async function rosterPermissionsOf(db: TenantDatabase, userId: string): Promise<string[]> {
+  const text = "select roster_permissions_of_user($1, $2) as permission";
+  return (await db.query<{ permission: string }>(text, [db.tenantId, userId])).map(({ permission }) => permission);
 }

@@ -33,7 +33,8 @@ describe("a connection is set up", () => {
   });
 
   test("by the customers themselves, from its making to its end (PROMISE-56, PROMISE-58)", async () => {
-    const program = await newProgram(await newTenant(), "connections:read", "connections:write");
+    const ofConnections = ["users:read", "users:write", "groups:read", "groups:write", "roles:read"];
+    const program = await newProgram(await newTenant(), "connections:read", "connections:write", ...ofConnections);
     const { createConnection } = await program.createConnection({ input: { name: "Entra ID", provider: "ENTRA" } });
     const { token, connection } = createConnection;
     const { id, scimBaseUrl } = connection;

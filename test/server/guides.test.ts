@@ -397,7 +397,7 @@ test.each([
   ["providers", "{ providers { name } }", "users:read"],
   [
     "the guide of a new connection",
-    'mutation { createConnection(input: { name: "x", provider: OKTA }) { connection { guide { title } } } }',
+    'mutation { createConnection(input: { name: "x", provider: OKTA, scopes: ["users:read"] }) { connection { guide { title } } } }',
     "connections:write",
   ],
 ])("%s: only who may read connections sees it", async (_, query, scope) => {
@@ -410,8 +410,8 @@ test.each([
     });
     return (await response.json()) as { errors?: { extensions: { code: string } }[] };
   };
-  expect(await ask(scope)).toMatchObject({ errors: [{ extensions: { code: "FORBIDDEN" } }] });
-  expect((await ask(scope, "connections:read")).errors).toBeUndefined();
+  expect(await ask(scope, "users:read")).toMatchObject({ errors: [{ extensions: { code: "FORBIDDEN" } }] });
+  expect((await ask(scope, "users:read", "connections:read")).errors).toBeUndefined();
 });
 
 describe("the pages of docs/providers", () => {

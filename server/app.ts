@@ -33,6 +33,7 @@ import { buildSchema } from "./graphql/build-schema.js";
 import { createContext, type DescribeTolerance, type GraphqlContext } from "./graphql/context.js";
 import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
+import { loadTrustedDocuments } from "./graphql/trusted-documents.js";
 import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { createMailer } from "./mail/mailer.js";
@@ -53,6 +54,8 @@ export interface AppOptions {
   smtpUrl?: string;
   /** RATE_LIMITS where absent. */
   rateLimits?: RateLimits;
+  /** Whether documents that Roster does not know need the scope `graphql:adhoc`. Default: they are open to every token. */
+  requiresTrustedDocuments?: boolean;
 }
 
 /** Roster, ready to answer requests on a database that is migrated. */
@@ -73,6 +76,7 @@ export async function createApp({
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
+  requiresTrustedDocuments = false,
 }: AppOptions): Promise<App> {
   const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
   const pool: Pool = await orm.em.getConnection().getNativeClient();
@@ -87,7 +91,8 @@ export async function createApp({
 
   const requests = new AsyncLocalStorage<{ requestId: string }>();
   const requestId = () => requests.getStore()?.requestId;
-  const apollo = await startApollo(schema, log, requestId);
+  const documents = loadTrustedDocuments();
+  const apollo = await startApollo({ schema, documents, log, requestId });
   const background = new Background(log, requestId);
   const mailer = createMailer({ smtpUrl, publicUrl, log });
   const mailPasswordLink = async (link: PasswordLink | undefined) => {
@@ -175,7 +180,10 @@ export async function createApp({
   );
   const { digestSecret } = installation;
   app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
-  app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
+  app.use(
+    "/graphql",
+    graphqlRouter({ apollo, documents, requiresTrustedDocuments, publicUrl, contextOf, log, requestId }),
+  );
 
   return {
     express: app,

@@ -18,6 +18,8 @@ export interface Config {
   /** Undefined: mail is written to the log. */
   smtpUrl: string | undefined;
   logLevel: LogLevel;
+  /** Whether documents that Roster does not know need the scope `graphql:adhoc`. */
+  requiresTrustedDocuments: boolean;
 }
 
 /** Where certificate and key are, as PEM. */
@@ -64,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
+    requiresTrustedDocuments: read(env, TRUSTED_DOCUMENTS, "optional", parseTrustedDocuments) === "required",
   };
 }
 
@@ -79,7 +82,14 @@ function readTls(env: NodeJS.ProcessEnv): TlsFiles | undefined {
 const CERTIFICATE = "TLS_CERTIFICATE_FILE";
 const KEY = "TLS_KEY_FILE";
 
-const KNOWN_VARIABLES = new Set(["ROSTER_DATA_DIR", "ROSTER_ADMIN_TOKEN", ...COMMAND_LINE_VARIABLES]);
+const TRUSTED_DOCUMENTS = "ROSTER_TRUSTED_DOCUMENTS";
+
+const KNOWN_VARIABLES = new Set([
+  "ROSTER_DATA_DIR",
+  "ROSTER_ADMIN_TOKEN",
+  TRUSTED_DOCUMENTS,
+  ...COMMAND_LINE_VARIABLES,
+]);
 
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env)) {
@@ -114,6 +124,9 @@ const parsePort: Parse<number> = (value) =>
 
 const parseLogLevel: Parse<LogLevel> = (value) =>
   LOG_LEVELS.find((level) => level === value) ?? new Fault(`is "${value}"; it must be one of ${LOG_LEVELS.join(", ")}`);
+
+const parseTrustedDocuments: Parse<string> = (value) =>
+  ["optional", "required"].includes(value) ? value : new Fault(`is "${value}"; it must be optional or required`);
 
 const parseAdminToken: Parse<string> = (value) =>
   value.length >= ADMIN_TOKEN_MIN_LENGTH

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
 import { TooManyRequests } from "../auth/rate-limiter.js";
+import { tookTooLong } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
 import { GRAPHQL_LIMITS, tooComplex } from "./limits.js";
 
@@ -42,6 +43,7 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
       return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };
     }
   }
+  if (sqlStateOf(cause) === QUERY_CANCELED) return tookTooLong(GRAPHQL_LIMITS.operationSeconds);
   const fault = SQL_FAULTS[sqlStateOf(cause)];
   if (fault) return { code: "INVALID_INPUT", message: fault };
   log.error({ err: cause, requestId }, "a request failed");
@@ -61,6 +63,9 @@ const EXCESSES: Record<string, DomainError> = {
     "the document asks for the same fields beside one another too often: name each once",
   ),
 };
+
+/** The database has ended a statement that took too long. */
+const QUERY_CANCELED = "57014";
 
 const NO_CURSOR = "after or before is not a cursor of this list";
 

@@ -12,6 +12,7 @@ export interface OwnServerOptions {
   /** The one that it listens at where absent. */
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;
+  operationSeconds?: number;
 }
 
 /** A Roster with settings of one test's own, on the database that all tests share. */

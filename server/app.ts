@@ -58,6 +58,8 @@ export interface AppOptions {
   rateLimits?: RateLimits;
   /** Whether documents that Roster does not know need the scope `graphql:adhoc`. Default: they are open to every token. */
   requiresTrustedDocuments?: boolean;
+  /** Whether a browser at `/graphql` is shown a page on which the API can be tried. Default: no. */
+  hasExplorer?: boolean;
   /** How long an operation of the GraphQL API may take, and any statement. Default: GRAPHQL_LIMITS. */
   operationSeconds?: number;
 }
@@ -81,6 +83,7 @@ export async function createApp({
   smtpUrl,
   rateLimits = RATE_LIMITS,
   requiresTrustedDocuments = false,
+  hasExplorer = false,
   operationSeconds = GRAPHQL_LIMITS.operationSeconds,
 }: AppOptions): Promise<App> {
   const orm = await MikroORM.init(
@@ -190,7 +193,7 @@ export async function createApp({
   app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
   app.use(
     "/graphql",
-    graphqlRouter({ apollo, documents, requiresTrustedDocuments, publicUrl, contextOf, log, requestId }),
+    graphqlRouter({ apollo, documents, requiresTrustedDocuments, hasExplorer, publicUrl, contextOf, log, requestId }),
   );
 
   return {

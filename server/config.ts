@@ -20,6 +20,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Whether documents that Roster does not know need the scope `graphql:adhoc`. */
   requiresTrustedDocuments: boolean;
+  /** Whether it runs for people who use it rather than for those who try it. */
+  isProduction: boolean;
 }
 
 /** Where certificate and key are, as PEM. */
@@ -67,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
     requiresTrustedDocuments: read(env, TRUSTED_DOCUMENTS, "optional", parseTrustedDocuments) === "required",
+    isProduction: env.NODE_ENV === "production",
   };
 }
 

@@ -1,5 +1,6 @@
-import { type DocumentNode, print } from "graphql";
+import { type DocumentNode, type OperationDefinitionNode, print } from "graphql";
 import { isErrorCode } from "../error-code.js";
+import { DOCUMENT_IDS } from "./document-ids.js";
 import { RosterError } from "./errors.js";
 import type { Requester } from "./generated.js";
 
@@ -17,7 +18,12 @@ interface GraphqlResponse<Data> {
   errors?: { message: string; extensions?: { code?: unknown; field?: string; requestId?: string } }[];
 }
 
-/** Sends operations to a Roster by HTTP. @throws RosterError */
+/**
+ * Sends operations to a Roster by HTTP: by the ids of their documents, and whole to a Roster of another version, which does not
+ * know them.
+ *
+ * @throws RosterError
+ */
 export function httpTransport({ url, token, tenant }: HttpOptions): Requester {
   const endpoint = `${url.replace(/\/+$/, "")}/graphql`;
   const headers = {
@@ -33,11 +39,21 @@ export function httpTransport({ url, token, tenant }: HttpOptions): Requester {
     return text;
   };
   return async <Data, Variables>(document: DocumentNode, variables?: Variables) => {
-    const body = JSON.stringify({ query: textOf(document), variables });
-    const response = await send(endpoint, { method: "POST", headers, body });
-    return dataOf(response as GraphqlResponse<Data>);
+    const post = (parameters: { documentId: string } | { query: string }) =>
+      send<Data>(endpoint, { method: "POST", headers, body: JSON.stringify({ ...parameters, variables }) });
+    const documentId = idOf(document);
+    const answer = documentId === undefined ? undefined : await post({ documentId });
+    return dataOf(answer && !isUnknownDocument(answer) ? answer : await post({ query: textOf(document) }));
   };
 }
+
+/** The operation comes first in its document. */
+function idOf({ definitions: [operation] }: DocumentNode): string | undefined {
+  return DOCUMENT_IDS[(operation as OperationDefinitionNode).name?.value ?? ""];
+}
+
+const isUnknownDocument = ({ errors: [error] = [] }: GraphqlResponse<unknown>): boolean =>
+  error?.extensions?.code === "NOT_FOUND" && error.extensions.field === "documentId";
 
 async function send<Data>(endpoint: string, request: RequestInit): Promise<GraphqlResponse<Data>> {
   let response: Response;

@@ -35,7 +35,7 @@ export async function startApollo({
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      operationPlugin(schema, documents),
+      operationPlugin(schema, documents, log),
     ],
     introspection: true, // for those with the scope
     csrfPrevention: { requestHeaders: PREFLIGHTED_HEADERS },

@@ -37,7 +37,7 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
   if (cause instanceof GraphQLError) {
     const excess = Object.entries(EXCESSES).find(([message]) => cause.message.startsWith(message));
     if (excess) return excess[1];
-    const code = cause.extensions.code;
+    const code = cause.extensions?.code; // graphql-jit's errors may have none
     if (isErrorCode(code)) return { code, message: cause.message };
     if (code === undefined || Object.hasOwn(REQUEST_FAULTS, String(code))) {
       return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
+import { explorerRouter, isBrowser } from "./explorer/router.js";
 import { type PublicError, toExtensions, toPublicError } from "./format-error.js";
 import { findBodyFault, GRAPHQL_LIMITS } from "./limits.js";
 import { assertOpenToAnybody, tokenNeeded } from "./open-fields.js";
@@ -19,6 +20,8 @@ export interface GraphqlRouterOptions {
   requiresTrustedDocuments: boolean;
   /** Where web pages come from that may send requests. */
   publicUrl: string;
+  /** Whether browsers are shown a page on which the API can be tried. */
+  hasExplorer: boolean;
   contextOf: (request: Request) => Promise<GraphqlContext>;
   log: Logger;
   requestId: () => string | undefined;
@@ -29,10 +32,12 @@ export interface GraphqlRouterOptions {
  * body is read, to see whether it asks for nothing but what is open to anybody.
  */
 export function graphqlRouter(options: GraphqlRouterOptions): Router {
-  const { apollo, contextOf, log, requestId, publicUrl } = options;
+  const { apollo, contextOf, log, requestId, publicUrl, hasExplorer } = options;
   const router = Router();
+  if (hasExplorer) router.use(explorerRouter(publicUrl));
   const contexts = new WeakMap<Request, GraphqlContext>();
   router.use(async (request, _response, next) => {
+    if (isBrowser(request)) throw new DomainError("NOT_FOUND", "there is no page here; this is a GraphQL API");
     assertAcceptable(request, publicUrl);
     contexts.set(request, await contextOf(request));
     next();

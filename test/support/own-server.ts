@@ -13,6 +13,7 @@ export interface OwnServerOptions {
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;
   operationSeconds?: number;
+  hasExplorer?: boolean;
 }
 
 /** A Roster with settings of one test's own, on the database that all tests share. */

@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DOCUMENT_IDS } from "../../../schema/client/document-ids.js";
+import { createClient } from "../../../schema/client/index.js";
 import type { Scope } from "../../../schema/scope.js";
 import { projectPath } from "../../../server/project-path.js";
 import { ADMIN_TOKEN, testEnvironment } from "../../support/environment.js";
@@ -36,6 +41,13 @@ const tokenWith = async (...scopes: Scope[]) => {
 
 const names = ({ body }: Awaited<ReturnType<typeof graphqlRequest>>) =>
   (body.data?.users as { nodes: { userName: string }[] } | undefined)?.nodes.map(({ userName }) => userName);
+
+/** All of an answer but the request's own id. */
+const told = ({ status, body }: Awaited<ReturnType<typeof graphqlRequest>>) => ({
+  status,
+  data: body.data,
+  errors: body.errors?.map(({ extensions: { requestId: _id, ...extensions }, ...error }) => ({ ...error, extensions })),
+});
 
 test("each known document has the SHA-256 of its text for an id, which the typed client knows", () => {
   for (const [id, text] of Object.entries(manifest)) {
@@ -73,17 +85,27 @@ describe("a known document is run by its id", () => {
     expect((await tenant.admin.users({ filter })).users.nodes).toEqual([]);
   });
 
-  test("with the errors that the document has anywhere", async () => {
-    const sent = (variables: object) =>
-      graphqlRequest(JSON.stringify({ documentId: CREATE_USER, variables }), { headers: admin });
-    expect(await sent({ input: { userName: "anna" } })).toMatchObject({ status: 200, code: "ALREADY_EXISTS" });
-    expect(await sent({ input: {} })).toMatchObject({ code: "INVALID_INPUT" });
-    expect(await sent({})).toMatchObject({ code: "INVALID_INPUT" });
-    const reader = await tokenWith("users:read");
-    const answer = await graphqlRequest(JSON.stringify({ documentId: CREATE_USER, variables: { input: {} } }), {
-      headers: reader,
-    });
-    expect(answer).toMatchObject({ code: "INVALID_INPUT" });
+  test("with the errors that its text has", async () => {
+    const text = manifest[CREATE_USER] as string;
+    const faults: [variables: object, status: number, code: string][] = [
+      [{ input: { userName: "anna" } }, 200, "ALREADY_EXISTS"],
+      [{ input: { userName: "" } }, 200, "INVALID_INPUT"],
+      [{ input: {} }, 400, "INVALID_INPUT"],
+      [{ input: { userName: "anna", age: 7 } }, 400, "INVALID_INPUT"],
+      [{ input: { userName: 7 } }, 400, "INVALID_INPUT"],
+      [{}, 400, "INVALID_INPUT"],
+    ];
+    const accept = { ...admin, accept: "application/graphql-response+json" };
+    for (const [variables, status, code] of faults) {
+      const byId = await graphqlRequest(JSON.stringify({ documentId: CREATE_USER, variables }), { headers: accept });
+      expect({ variables, ...byId }).toMatchObject({ variables, status, code });
+      const own = await graphqlRequest({ query: `${text}#`, variables }, { headers: accept });
+      expect(told(byId)).toEqual(told(own));
+    }
+    const headers = await tokenWith("users:read");
+    const variables = { input: { userName: "berta" } };
+    const refused = await graphqlRequest(JSON.stringify({ documentId: CREATE_USER, variables }), { headers });
+    expect(refused).toMatchObject({ status: 200, code: "FORBIDDEN" });
   });
 
   test("without a token, where it is open to anybody", async () => {
@@ -151,5 +173,38 @@ describe("a document of one's own", () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash } };
     await graphqlRequest(JSON.stringify({ query: OWN, extensions }), { headers });
     expect(await graphqlRequest(JSON.stringify({ extensions }), { headers })).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("the typed client", () => {
+  /** @returns what a Roster is sent that knows the documents, or is of another version and knows none, beside variables */
+  const sentTo = async (isOther: boolean) => {
+    const sent: string[][] = [];
+    const http = createServer(async (request, response) => {
+      const body = JSON.parse(await text(request));
+      sent.push(Object.keys(body).filter((name) => name !== "variables"));
+      const documentId = isOther && body.documentId ? NOWHERE : body.documentId;
+      const { status, body: answer } = await graphqlRequest(JSON.stringify({ ...body, documentId }), {
+        headers: admin,
+      });
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
+    });
+    await once(http.listen(0, "127.0.0.1"), "listening");
+    try {
+      const client = createClient({ url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` });
+      const { users } = await client.users({ filter: { userName: { eq: "anna" } } });
+      expect(users.nodes).toHaveLength(1);
+      return sent;
+    } finally {
+      http.close();
+    }
+  };
+
+  test("sends ids", async () => {
+    expect(await sentTo(false)).toEqual([["documentId"]]);
+  });
+
+  test("sends the document where its id is not known", async () => {
+    expect(await sentTo(true)).toEqual([["documentId"], ["query"]]);
   });
 });

@@ -14,22 +14,15 @@ export class UnsupportedMediaType extends DomainError {
   }
 }
 
-/**
- * Judges a request by its headers. A web page may send requests where it comes from Roster itself.
- *
- * @throws DomainError FORBIDDEN for pages from elsewhere; UnsupportedMediaType for forms, and for all that is no JSON
- */
-export function assertAcceptable(request: Request, publicUrl: string): void {
-  const { origin, "content-type": contentType } = request.headers;
+/** A web page may send requests where it comes from Roster itself. @throws DomainError FORBIDDEN for pages from elsewhere */
+export function assertOwnPage({ headers: { origin } }: Request, publicUrl: string): void {
   const own = new URL(publicUrl).origin;
-  if (origin !== undefined && origin !== own) {
-    throw new DomainError(
-      "FORBIDDEN",
-      `web pages of ${origin.slice(0, 200)} may send nothing here, those of ${own} may`,
-    );
-  }
+  if (origin === undefined || origin === own) return;
+  throw new DomainError("FORBIDDEN", `web pages of ${origin.slice(0, 200)} may send nothing here, those of ${own} may`);
+}
+
+/** @throws UnsupportedMediaType for forms, and for all that is no JSON */
+export function assertJson({ method, headers: { "content-type": contentType } }: Request): void {
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (request.method === "POST" && !JSON_TYPES.includes(type)) {
-    throw new UnsupportedMediaType(contentType?.slice(0, 200));
-  }
+  if (method === "POST" && !JSON_TYPES.includes(type)) throw new UnsupportedMediaType(contentType?.slice(0, 200));
 }

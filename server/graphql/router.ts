@@ -9,7 +9,7 @@ import { explorerRouter, isBrowser } from "./explorer/router.js";
 import { type PublicError, toExtensions, toPublicError } from "./format-error.js";
 import { findBodyFault, GRAPHQL_LIMITS } from "./limits.js";
 import { assertOpenToAnybody, tokenNeeded } from "./open-fields.js";
-import { assertAcceptable, JSON_TYPES, UnsupportedMediaType } from "./request-form.js";
+import { assertJson, assertOwnPage, JSON_TYPES, UnsupportedMediaType } from "./request-form.js";
 import { settleDocument } from "./settle-document.js";
 import type { TrustedDocuments } from "./trusted-documents.js";
 
@@ -38,8 +38,9 @@ export function graphqlRouter(options: GraphqlRouterOptions): Router {
   const contexts = new WeakMap<Request, GraphqlContext>();
   router.use(async (request, _response, next) => {
     if (isBrowser(request)) throw new DomainError("NOT_FOUND", "there is no page here; this is a GraphQL API");
-    assertAcceptable(request, publicUrl);
+    assertOwnPage(request, publicUrl);
     contexts.set(request, await contextOf(request));
+    assertJson(request);
     next();
   });
   const isAnonymous = (request: Request) => contexts.get(request)?.caller.actor.kind === "anonymous";

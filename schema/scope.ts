@@ -13,6 +13,8 @@ export const SCOPES = {
   "extension-schemas:write": "add attributes to users and groups, and withdraw them",
   "changes:read": "read what was changed, and by whom",
   "tenants:write": "create tenants",
+  "graphql:introspect": "read the schema by introspection",
+  "graphql:adhoc": "send documents of one's own, where the installation asks for this scope",
 } as const;
 
 /** Those of SCIM, which a connection's token can have. */

@@ -25,6 +25,7 @@ import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-li
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
 import { type Actor, onlyUserOf } from "./domain/actor.js";
+import { Deadline } from "./domain/deadline.js";
 import { DomainError } from "./domain/domain-error.js";
 import type { PasswordLink } from "./domain/password-links.js";
 import type { Caller } from "./domain/unit-of-work.js";
@@ -32,7 +33,9 @@ import { startApollo } from "./graphql/apollo.js";
 import { buildSchema } from "./graphql/build-schema.js";
 import { createContext, type DescribeTolerance, type GraphqlContext } from "./graphql/context.js";
 import { inProcessTransport } from "./graphql/in-process-transport.js";
+import { GRAPHQL_LIMITS } from "./graphql/limits.js";
 import { graphqlRouter } from "./graphql/router.js";
+import { loadTrustedDocuments } from "./graphql/trusted-documents.js";
 import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { createMailer } from "./mail/mailer.js";
@@ -53,6 +56,12 @@ export interface AppOptions {
   smtpUrl?: string;
   /** RATE_LIMITS where absent. */
   rateLimits?: RateLimits;
+  /** Whether documents that Roster does not know need the scope `graphql:adhoc`. Default: they are open to every token. */
+  requiresTrustedDocuments?: boolean;
+  /** Whether a browser at `/graphql` is shown a page on which the API can be tried. Default: no. */
+  hasExplorer?: boolean;
+  /** How long an operation of the GraphQL API may take, and any statement. Default: GRAPHQL_LIMITS. */
+  operationSeconds?: number;
 }
 
 /** Roster, ready to answer requests on a database that is migrated. */
@@ -73,8 +82,13 @@ export async function createApp({
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
+  requiresTrustedDocuments = false,
+  hasExplorer = false,
+  operationSeconds = GRAPHQL_LIMITS.operationSeconds,
 }: AppOptions): Promise<App> {
-  const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
+  const orm = await MikroORM.init(
+    ormOptions({ url: databaseUrl, role: "application", statementSeconds: operationSeconds, log }),
+  );
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
   const databases = new TenantDatabases(pool);
@@ -87,7 +101,8 @@ export async function createApp({
 
   const requests = new AsyncLocalStorage<{ requestId: string }>();
   const requestId = () => requests.getStore()?.requestId;
-  const apollo = await startApollo(schema, log, requestId);
+  const documents = loadTrustedDocuments();
+  const apollo = await startApollo({ schema, documents, log, requestId });
   const background = new Background(log, requestId);
   const mailer = createMailer({ smtpUrl, publicUrl, log });
   const mailPasswordLink = async (link: PasswordLink | undefined) => {
@@ -112,7 +127,8 @@ export async function createApp({
     if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
     const actor = await authenticator.apiActor(request);
     const settings = { publicUrl, maxPageSize: MAX_PAGE_SIZE };
-    return createContext(callerOf(actor), settings, environment, attemptsOf(request));
+    const caller = { ...callerOf(actor), deadline: new Deadline(operationSeconds) };
+    return createContext(caller, settings, environment, attemptsOf(request));
   };
 
   const inProcess = inProcessTransport(schema, log);
@@ -175,7 +191,10 @@ export async function createApp({
   );
   const { digestSecret } = installation;
   app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
-  app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
+  app.use(
+    "/graphql",
+    graphqlRouter({ apollo, documents, requiresTrustedDocuments, hasExplorer, publicUrl, contextOf, log, requestId }),
+  );
 
   return {
     express: app,

@@ -18,6 +18,10 @@ export interface Config {
   /** Undefined: mail is written to the log. */
   smtpUrl: string | undefined;
   logLevel: LogLevel;
+  /** Whether documents that Roster does not know need the scope `graphql:adhoc`. */
+  requiresTrustedDocuments: boolean;
+  /** Whether it runs for people who use it rather than for those who try it. */
+  isProduction: boolean;
 }
 
 /** Where certificate and key are, as PEM. */
@@ -64,6 +68,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
+    requiresTrustedDocuments: read(env, TRUSTED_DOCUMENTS, "optional", parseTrustedDocuments) === "required",
+    isProduction: env.NODE_ENV === "production",
   };
 }
 
@@ -79,7 +85,14 @@ function readTls(env: NodeJS.ProcessEnv): TlsFiles | undefined {
 const CERTIFICATE = "TLS_CERTIFICATE_FILE";
 const KEY = "TLS_KEY_FILE";
 
-const KNOWN_VARIABLES = new Set(["ROSTER_DATA_DIR", "ROSTER_ADMIN_TOKEN", ...COMMAND_LINE_VARIABLES]);
+const TRUSTED_DOCUMENTS = "ROSTER_TRUSTED_DOCUMENTS";
+
+const KNOWN_VARIABLES = new Set([
+  "ROSTER_DATA_DIR",
+  "ROSTER_ADMIN_TOKEN",
+  TRUSTED_DOCUMENTS,
+  ...COMMAND_LINE_VARIABLES,
+]);
 
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env)) {
@@ -114,6 +127,9 @@ const parsePort: Parse<number> = (value) =>
 
 const parseLogLevel: Parse<LogLevel> = (value) =>
   LOG_LEVELS.find((level) => level === value) ?? new Fault(`is "${value}"; it must be one of ${LOG_LEVELS.join(", ")}`);
+
+const parseTrustedDocuments: Parse<string> = (value) =>
+  ["optional", "required"].includes(value) ? value : new Fault(`is "${value}"; it must be optional or required`);
 
 const parseAdminToken: Parse<string> = (value) =>
   value.length >= ADMIN_TOKEN_MIN_LENGTH

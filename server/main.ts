@@ -46,8 +46,9 @@ async function serve(
 ): Promise<void> {
   const applied = await migrate(databaseUrl, log);
   if (applied.length > 0) log.info({ migrations: applied }, "migrated the database");
-  const { publicUrl, adminToken, smtpUrl } = config;
-  const app = await createApp({ databaseUrl, publicUrl, adminToken, smtpUrl, log });
+  const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction } = config;
+  const settings = { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
+  const app = await createApp({ databaseUrl, log, ...settings });
   server.on("request", app.express);
   await listen(server, config);
   printBanner(config, app.installation);

@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   role: "application" | "owner";
   /** Greatest number of connections. Default 20. */
   poolSize?: number;
+  /** How long a statement may take. Default: as long as it takes. */
+  statementSeconds?: number;
   log: Logger;
 }
 
@@ -31,7 +33,7 @@ const SESSION = {
 };
 
 /** MikroORM's settings for a database. */
-export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): Options {
+export function ormOptions({ url, role, poolSize = 20, statementSeconds = 0, log }: DatabaseOptions): Options {
   return defineConfig({
     clientUrl: url,
     entities: [
@@ -53,6 +55,9 @@ export function ormOptions({ url, role, poolSize = 20, log }: DatabaseOptions): 
     forceUtcTimezone: true,
     ensureDatabase: false,
     logger: (message) => log.debug(message),
-    driverOptions: { onConnect: (client: ClientBase) => client.query(SESSION[role]) },
+    driverOptions: {
+      onConnect: (client: ClientBase) =>
+        client.query(`${SESSION[role]}; set statement_timeout to ${statementSeconds * 1_000}`),
+    },
   });
 }

@@ -1,5 +1,5 @@
-// Emits the contract's SDL, generates the typed client from it, and writes the providers' pages. With --check: fails where any
-// of them was out of date.
+// Emits the contract's SDL, generates the typed client from it, writes the known documents with their ids, and the providers'
+// pages. With --check: fails where any of them was out of date.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,12 +8,20 @@ import { fileURLToPath } from "node:url";
 const PAGES = "docs/providers";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const generated = ["schema/schema.graphql", "schema/client/generated.ts", `${PAGES}/README.md`, ...providerPages()];
+const generated = [
+  "schema/schema.graphql",
+  "schema/client/generated.ts",
+  "schema/client/document-ids.ts",
+  "schema/trusted-documents.json",
+  `${PAGES}/README.md`,
+  ...providerPages(),
+];
 const before = generated.map(read);
 
 run("tools/build.mjs", "--despite-errors");
 run("dist/server/graphql/emit-schema.js", "schema/schema.graphql");
 run("node_modules/@graphql-codegen/cli/esm/bin.js", "--config", "codegen.yml", "--silent");
+run("tools/trusted-documents.mjs");
 run("tools/build.mjs");
 run("dist/server/guides/emit-pages.js", PAGES);
 

@@ -134,7 +134,7 @@ export type ConnectionStatus =
 export type CreateApiClientInput = {
   /** The name to show; not empty. */
   name: string;
-  /** What its token may do, at least one of `users:read`, `users:write`, `groups:read`, `groups:write`, `roles:read`, `roles:write`, `connections:read`, `connections:write`, `api-clients:read`, `api-clients:write`, `extension-schemas:write`, `changes:read`, `tenants:write`; nothing that the caller may not do. */
+  /** What its token may do, at least one of `users:read`, `users:write`, `groups:read`, `groups:write`, `roles:read`, `roles:write`, `connections:read`, `connections:write`, `api-clients:read`, `api-clients:write`, `extension-schemas:write`, `changes:read`, `tenants:write`, `graphql:introspect`, `graphql:adhoc`; nothing that the caller may not do. */
   scopes: Array<string>;
 };
 

@@ -1,7 +1,8 @@
 import { isErrorCode } from "../error-code.js";
 import { withDeadline } from "./deadline.js";
+import { DOCUMENT_IDS } from "./document-ids.js";
 import { NetworkError, toRosterError } from "./errors.js";
-import type { OperationDocument, Requester } from "./requester.js";
+import type { Requester } from "./requester.js";
 import { parseRetryAfter } from "./retry-after.js";
 
 export interface HttpOptions {
@@ -22,18 +23,29 @@ export interface HttpOptions {
 
 const TIMEOUT_MILLISECONDS = 30_000;
 
-/** Sends operations to a Roster by HTTP, each once. @throws RosterError */
+/**
+ * Sends operations to a Roster by HTTP, each once: by the ids of their documents, and whole to a Roster of another version, which
+ * does not know them.
+ *
+ * @throws RosterError
+ */
 export function httpTransport(options: HttpOptions): Requester {
   const endpoint = `${options.url.replace(/\/+$/, "")}/graphql`;
   return async <Data>(...[document, variables, call]: Parameters<Requester>) => {
     const { signal, timeoutMilliseconds = options.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS } = call ?? {};
-    const body = bodyOf(document, variables);
-    const answer = await withDeadline({ signal, timeoutMilliseconds }, async (signal) =>
-      post(endpoint, { method: "POST", headers: await headersOf(options), body, signal }, options.fetch),
-    );
-    return dataOf<Data>(endpoint, answer);
+    const send = (named: { documentId: string } | { query: string }): Promise<Answer> =>
+      withDeadline({ signal, timeoutMilliseconds }, async (signal) => {
+        const body = JSON.stringify({ ...named, variables });
+        return post(endpoint, { method: "POST", headers: await headersOf(options), body, signal }, options.fetch);
+      });
+    const documentId = DOCUMENT_IDS[document.name];
+    const answer = documentId === undefined ? undefined : await send({ documentId });
+    return dataOf<Data>(endpoint, answer && !isUnknownDocument(answer) ? answer : await send({ query: document.text }));
   };
 }
+
+const isUnknownDocument = ({ body: { errors: [fault] = [] } }: Answer): boolean =>
+  fault?.extensions?.code === "NOT_FOUND" && fault.extensions.field === "documentId";
 
 async function headersOf({ token, tenant }: HttpOptions): Promise<Record<string, string>> {
   const bearer = typeof token === "function" ? await token() : token;
@@ -45,20 +57,18 @@ async function headersOf({ token, tenant }: HttpOptions): Promise<Record<string,
   };
 }
 
-const bodyOf = ({ text }: OperationDocument, variables: object | undefined): string =>
-  JSON.stringify({ query: text, variables });
-
 interface Answer {
   status: number;
   retryAfterSeconds: number | undefined;
-  text: string;
+  body: GraphqlResponse<unknown>;
 }
 
 async function post(endpoint: string, request: RequestInit, fetch = globalThis.fetch): Promise<Answer> {
   try {
     const response = await fetch(endpoint, request);
     const { status, headers } = response;
-    return { status, retryAfterSeconds: parseRetryAfter(headers.get("retry-after")), text: await response.text() };
+    const body = parseBody(await response.text());
+    return { status, retryAfterSeconds: parseRetryAfter(headers.get("retry-after")), body };
   } catch (cause) {
     throw new NetworkError(`cannot reach ${endpoint}: ${reasonOf(cause)}`, { cause });
   }
@@ -73,20 +83,20 @@ interface GraphqlResponse<Data> {
   }[];
 }
 
-function dataOf<Data>(endpoint: string, { text, ...told }: Answer): Data {
-  const { data, errors: [fault] = [] } = parseResponse<Data>(text);
+function dataOf<Data>(endpoint: string, { body, ...told }: Answer): Data {
+  const { data, errors: [fault] = [] } = body;
   if (fault) {
     const { code, field, requestId, retryAfter = told.retryAfterSeconds } = fault.extensions ?? {};
     const details = { status: told.status, path: fault.path, field, requestId, retryAfterSeconds: retryAfter };
     throw toRosterError(isErrorCode(code) ? code : "INTERNAL", fault.message, details);
   }
-  if (data) return data;
+  if (data) return data as Data;
   const code = told.status === 429 ? "RATE_LIMITED" : "NETWORK";
   throw toRosterError(code, `${endpoint} answered ${told.status}, and nothing of GraphQL`, told);
 }
 
 /** What is between here and Roster answers in forms of its own. */
-function parseResponse<Data>(text: string): GraphqlResponse<Data> {
+function parseBody(text: string): GraphqlResponse<unknown> {
   try {
     return Object(JSON.parse(text));
   } catch {

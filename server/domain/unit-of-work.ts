@@ -1,6 +1,7 @@
 import { DeadlockException, type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
 import type { Actor } from "./actor.js";
 import { type ChangeRecord, writeChanges } from "./changes.js";
+import type { Deadline } from "./deadline.js";
 import { DomainError } from "./domain-error.js";
 import type { IgnoredReason } from "./rules/resolve-roles.js";
 import type { DigestSecret } from "./token.js";
@@ -11,6 +12,8 @@ export interface Caller {
   actor: Actor;
   requestId: string;
   digestSecret: DigestSecret;
+  /** When it has to be done; absent: when it is done. */
+  deadline?: Deadline;
   /** The SCIM request that the caller has sent; absent for callers of the API. */
   scimRequest?: ScimRequest;
 }
@@ -57,11 +60,13 @@ const MAX_ATTEMPTS = 100;
  * Runs one mutation in one transaction of the actor's tenant. Where another one got in between, it is run again: a caller
  * that cares about the version has said so by `expectedVersion`, and that was checked by the mutation itself.
  *
- * @throws DomainError FORBIDDEN where the actor has no tenant; whatever `work` throws, after which nothing is changed
+ * @throws DomainError FORBIDDEN where the actor has no tenant; QUERY_TOO_COMPLEX where it takes too long; whatever `work` throws.
+ *   Nothing is changed then
  */
 export async function inTransaction<T>(caller: Caller, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   const tenantId = tenantOf(caller.actor);
   for (let attempt = 1; ; attempt++) {
+    caller.deadline?.assertNotPassed();
     try {
       return await attemptOnce(caller, tenantId, work);
     } catch (error) {
@@ -97,6 +102,7 @@ function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWor
     if (unit.atEnd.length > 0) await transaction.flush();
     for (const judge of unit.atEnd) await judge();
     await writeChanges(unit);
+    caller.deadline?.assertNotPassed();
     return result;
   });
 }

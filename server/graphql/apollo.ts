@@ -8,17 +8,39 @@ import type { Logger } from "pino";
 import type { GraphqlContext } from "./context.js";
 import { formatError } from "./format-error.js";
 import { GRAPHQL_LIMITS } from "./limits.js";
+import { operationPlugin } from "./operation-plugin.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
-/** Makes the server of `POST /graphql`. `requestId` tells the id of the request that is being answered. */
-export async function startApollo(
-  schema: GraphQLSchema,
-  log: Logger,
-  requestId: () => string | undefined,
-): Promise<ApolloServer<GraphqlContext>> {
+/** What a page of another site cannot send without asking first; a request needs one of them, or a content type of that kind. */
+const PREFLIGHTED_HEADERS = ["authorization", "x-apollo-operation-name", "apollo-require-preflight"];
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  documents: TrustedDocuments;
+  log: Logger;
+  /** Tells the id of the request that is being answered. */
+  requestId: () => string | undefined;
+}
+
+/** Makes the server of `POST /graphql`. */
+export async function startApollo({
+  schema,
+  documents,
+  log,
+  requestId,
+}: ApolloOptions): Promise<ApolloServer<GraphqlContext>> {
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
     parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      operationPlugin(schema, documents, log),
+    ],
+    introspection: true, // for those with the scope
+    csrfPrevention: { requestHeaders: PREFLIGHTED_HEADERS },
+    allowBatchedHttpRequests: false,
+    persistedQueries: false, // nobody may add a document to those that are known
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: {

@@ -4,7 +4,7 @@ import { notFound } from "../domain/domain-error.js";
 import type { PasswordLink } from "../domain/password-links.js";
 import { type Caller, tenantOf } from "../domain/unit-of-work.js";
 import { createLoaders, type Loaders } from "../loaders.js";
-import type { TenantDatabase, TenantDatabases } from "../reads/tenant-database.js";
+import { guardedDatabase, type TenantDatabase, type TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
 
 /** What the resolvers of one request have. */
@@ -65,7 +65,9 @@ export function createContext(
   let loaders: Loaders | undefined;
   const onlyUser = onlyUserOf(caller.actor);
   const db = () => {
-    database ??= environment.databases.of(tenantOf(caller.actor));
+    database ??= guardedDatabase(environment.databases.of(tenantOf(caller.actor)), () =>
+      caller.deadline?.assertNotPassed(),
+    );
     return database;
   };
   const as = (actor: Actor) => createContext({ ...caller, actor }, settings, environment, attempts);

@@ -2,7 +2,9 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
 import { TooManyRequests } from "../auth/rate-limiter.js";
+import { tookTooLong } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
+import { GRAPHQL_LIMITS, tooComplex } from "./limits.js";
 
 /** What is told of an error, in any protocol. */
 export interface PublicError {
@@ -20,6 +22,7 @@ const REQUEST_FAULTS: Record<string, ErrorCode> = {
   BAD_USER_INPUT: "INVALID_INPUT",
   BAD_REQUEST: "INVALID_INPUT",
   OPERATION_RESOLUTION_FAILURE: "INVALID_INPUT",
+  PERSISTED_QUERY_NOT_SUPPORTED: "INVALID_INPUT",
 };
 
 /**
@@ -32,17 +35,37 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
     return { code: cause.code, message: cause.message, retryAfter: cause.retryAfterSeconds };
   if (cause instanceof DomainError) return { code: cause.code, message: cause.message, field: cause.field };
   if (cause instanceof GraphQLError) {
-    const code = cause.extensions.code;
+    const excess = Object.entries(EXCESSES).find(([message]) => cause.message.startsWith(message));
+    if (excess) return excess[1];
+    const code = cause.extensions?.code; // graphql-jit's errors may have none
     if (isErrorCode(code)) return { code, message: cause.message };
     if (code === undefined || Object.hasOwn(REQUEST_FAULTS, String(code))) {
       return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };
     }
   }
+  if (sqlStateOf(cause) === QUERY_CANCELED) return tookTooLong(GRAPHQL_LIMITS.operationSeconds);
   const fault = SQL_FAULTS[sqlStateOf(cause)];
   if (fault) return { code: "INVALID_INPUT", message: fault };
   log.error({ err: cause, requestId }, "a request failed");
   return { code: "INTERNAL", message: `something went wrong here; the request id is ${requestId}` };
 }
+
+/** Where GraphQL's own machinery gives up, by the words in which it says so. How much there is in all is not known then. */
+const EXCESSES: Record<string, DomainError> = {
+  "Syntax Error: Document contains more": tooComplex(
+    "the number of words and signs in the document",
+    "larger than allowed",
+    GRAPHQL_LIMITS.tokens,
+    "put values into variables, or send several operations",
+  ),
+  "Validation aborted.": new DomainError(
+    "QUERY_TOO_COMPLEX",
+    "the document asks for the same fields beside one another too often: name each once",
+  ),
+};
+
+/** The database has ended a statement that took too long. */
+const QUERY_CANCELED = "57014";
 
 const NO_CURSOR = "after or before is not a cursor of this list";
 
@@ -53,6 +76,13 @@ const SQL_FAULTS: Partial<Record<string, string>> = {
   "22007": NO_CURSOR,
   "22008": NO_CURSOR,
 };
+
+/** Gives an error with which an operation is refused before it is run the status that it has over HTTP. */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error;
+  const http = { status: error.code === "FORBIDDEN" ? 403 : 400 };
+  return new GraphQLError(error.message, { originalError: error, extensions: { http } });
+}
 
 const sqlStateOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code);
 

@@ -1,24 +1,48 @@
+import { MAX_PAGE_SIZE } from "../../schema/relay.js";
 import { DomainError } from "../domain/domain-error.js";
 
-/** What a request to the GraphQL API may not exceed. */
+/** What a request to the GraphQL API may not exceed; `docs/graphql.md` announces each of them. */
 export const GRAPHQL_LIMITS = {
   bodyBytes: 256 * 1024,
   /** Of who has no token. */
   anonymousBodyBytes: 16 * 1024,
   /** Words and signs of a document. */
   tokens: 2_000,
+  /** How deep fields stand in one another, fragments counted where they are used: a whole introspection has 15. */
+  depth: 15,
+  /** Fields that an operation begins with. */
+  rootFields: 20,
+  aliases: 30,
+  directives: 50,
+  /** Objects that an operation may ask for, each list of pages counted as long as it is asked for: two full pages in one another. */
+  cost: 25_000,
+  /** Items of a page. */
+  pageSize: MAX_PAGE_SIZE,
   /** How deep lists and objects of a body stand in one another. */
   nesting: 100,
   /** Objects of a body. */
   objects: 5_000,
   /** Comparisons of a filter: each is a part of the statement that the database has to plan. */
   conditions: 5_000,
+  /** How long an operation may take; what it has begun by then is undone. */
+  operationSeconds: 30,
 } as const;
+
+/** Refuses what goes beyond a limit. `found` is a number, or how it compares; `remedy` is a sentence without its end. */
+export const tooComplex = (what: string, found: number | string, limit: number, remedy: string): DomainError =>
+  new DomainError("QUERY_TOO_COMPLEX", `${what} is ${found}, and may be ${limit} at most: ${remedy}`);
 
 /** @throws DomainError QUERY_TOO_COMPLEX for a filter with more conditions than are allowed */
 export function assertFilterLimits(filter: object | null | undefined): void {
-  if (countConditions(filter) > GRAPHQL_LIMITS.conditions) {
-    throw new DomainError("QUERY_TOO_COMPLEX", `the filter has more than ${GRAPHQL_LIMITS.conditions} conditions`);
+  const found = countConditions(filter);
+  const { conditions } = GRAPHQL_LIMITS;
+  if (found > conditions) {
+    throw tooComplex(
+      "the number of the filter's conditions",
+      found,
+      conditions,
+      "filter by fewer, in several requests",
+    );
   }
 }
 

@@ -5,12 +5,23 @@ import type { Logger } from "pino";
 import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
+import { explorerRouter, isBrowser } from "./explorer/router.js";
 import { type PublicError, toExtensions, toPublicError } from "./format-error.js";
 import { findBodyFault, GRAPHQL_LIMITS } from "./limits.js";
 import { assertOpenToAnybody, tokenNeeded } from "./open-fields.js";
+import { assertJson, assertOwnPage, JSON_TYPES, UnsupportedMediaType } from "./request-form.js";
+import { settleDocument } from "./settle-document.js";
+import type { TrustedDocuments } from "./trusted-documents.js";
 
 export interface GraphqlRouterOptions {
   apollo: ApolloServer<GraphqlContext>;
+  documents: TrustedDocuments;
+  /** Whether a document that is not known needs a scope. */
+  requiresTrustedDocuments: boolean;
+  /** Where web pages come from that may send requests. */
+  publicUrl: string;
+  /** Whether browsers are shown a page on which the API can be tried. */
+  hasExplorer: boolean;
   contextOf: (request: Request) => Promise<GraphqlContext>;
   log: Logger;
   requestId: () => string | undefined;
@@ -20,21 +31,26 @@ export interface GraphqlRouterOptions {
  * Serves `POST /graphql`: who calls is found out before anything of the document is looked at. Of who has no token, only a short
  * body is read, to see whether it asks for nothing but what is open to anybody.
  */
-export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRouterOptions): Router {
+export function graphqlRouter(options: GraphqlRouterOptions): Router {
+  const { apollo, contextOf, log, requestId, publicUrl, hasExplorer } = options;
   const router = Router();
+  if (hasExplorer) router.use(explorerRouter(publicUrl));
   const contexts = new WeakMap<Request, GraphqlContext>();
   router.use(async (request, _response, next) => {
+    if (isBrowser(request)) throw new DomainError("NOT_FOUND", "there is no page here; this is a GraphQL API");
+    assertOwnPage(request, publicUrl);
     contexts.set(request, await contextOf(request));
+    assertJson(request);
     next();
   });
-  const type = ["application/json", "application/graphql+json"];
   const isAnonymous = (request: Request) => contexts.get(request)?.caller.actor.kind === "anonymous";
-  const reading = (limit: number) => express.json({ limit, type, verify: refuseFaults });
+  const reading = (limit: number) => express.json({ limit, type: JSON_TYPES, verify: refuseFaults });
   const [readBody, readAnonymousBody] = [reading(GRAPHQL_LIMITS.bodyBytes), reading(GRAPHQL_LIMITS.anonymousBodyBytes)];
   router.use((request, response, next) =>
     (isAnonymous(request) ? readAnonymousBody : readBody)(request, response, next),
   );
   router.use((request, _response, next) => {
+    settleDocument(request, contexts.get(request) as GraphqlContext, options);
     if (isAnonymous(request)) assertOpenToAnybody(request.method === "POST" ? request.body : undefined);
     next();
   });
@@ -43,7 +59,9 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
     if (error instanceof TooManyRequests) response.setHeader("retry-after", error.retryAfterSeconds);
     const fault = httpFault(error) ?? toPublicError(error, log, requestId());
     const isTold = !isAnonymous(request) || fault.code === "INTERNAL";
-    answer(response, isTold ? fault : toPublicError(tokenNeeded(), log, requestId()), requestId());
+    const status = error instanceof UnsupportedMediaType ? 415 : undefined;
+    if (isTold) answer(response, fault, requestId(), status);
+    else answer(response, toPublicError(tokenNeeded(), log, requestId()), requestId());
   };
   router.use(refuse);
   return router;
@@ -78,8 +96,13 @@ function httpFault(error: { type?: string; status?: number }): PublicError | und
   }
 }
 
-function answer(response: Response, { message, ...told }: PublicError, requestId: string | undefined): void {
+function answer(
+  response: Response,
+  { message, ...told }: PublicError,
+  requestId: string | undefined,
+  status = STATUS[told.code] ?? 500,
+): void {
   const { code } = told;
   if (code === "UNAUTHENTICATED") response.setHeader("www-authenticate", 'Bearer realm="roster"');
-  response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions: toExtensions(told, requestId) }] });
+  response.status(status).json({ errors: [{ message, extensions: toExtensions(told, requestId) }] });
 }

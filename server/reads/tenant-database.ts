@@ -9,6 +9,15 @@ export interface TenantDatabase {
   query<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>;
 }
 
+/** The same, with something that is asserted before each statement. */
+export const guardedDatabase = ({ tenantId, query }: TenantDatabase, assert: () => void): TenantDatabase => ({
+  tenantId,
+  query: async (text, values) => {
+    assert();
+    return query(text, values);
+  },
+});
+
 /**
  * Gives each tenant's reads a session in which row-level security shows that tenant's rows and no others. A pooled
  * connection remembers which tenant it last served; only a change costs a statement.

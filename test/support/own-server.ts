@@ -11,6 +11,9 @@ export interface OwnServerOptions {
   smtpUrl?: string;
   /** The one that it listens at where absent. */
   publicUrl?: string;
+  requiresTrustedDocuments?: boolean;
+  operationSeconds?: number;
+  hasExplorer?: boolean;
 }
 
 /** A Roster with settings of one test's own, on the database that all tests share. */
@@ -21,7 +24,8 @@ export interface OwnServer {
   close(): Promise<void>;
 }
 
-export async function startOwnServer({ log, rateLimits, publicUrl, smtpUrl }: OwnServerOptions): Promise<OwnServer> {
+export async function startOwnServer(options: OwnServerOptions): Promise<OwnServer> {
+  const { log, rateLimits, publicUrl, ...others } = options;
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -31,7 +35,7 @@ export async function startOwnServer({ log, rateLimits, publicUrl, smtpUrl }: Ow
     adminToken: ADMIN_TOKEN,
     log: log ?? pino({ level: "silent" }),
     rateLimits: { ...RATE_LIMITS, ...rateLimits },
-    smtpUrl,
+    ...others,
   });
   http.on("request", app.express);
   return {

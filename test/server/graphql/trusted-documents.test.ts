@@ -26,8 +26,8 @@ let tenant: TestTenant;
 let admin: Record<string, string>;
 
 beforeAll(async () => {
-  strict = await startOwnServer({ requiresTrustedDocuments: true });
   tenant = await newTenant();
+  strict = await startOwnServer({ requiresTrustedDocuments: true });
   admin = { authorization: `Bearer ${ADMIN_TOKEN}`, "roster-tenant": tenant.slug };
   await tenant.admin.createUser({ input: { userName: "anna" } });
 });

@@ -1,11 +1,13 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { ChangeConnection, type ChangeFilter, ChangesArgs } from "../../schema/change.connection.js";
+import { ChangeConnection, ChangesArgs } from "../../schema/change.connection.js";
 import { Change, ChangeActor } from "../../schema/change.type.js";
 import { describeChange } from "../activity/describe-change.js";
 import type { Actor } from "../domain/actor.js";
 import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
+import { parsePosition } from "../graphql/change-position.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { type Page, paginate } from "../graphql/paginate.js";
+import { selectChanges } from "../graphql/select-changes.js";
 import { type ChangeRow, changeList } from "../reads/changes.js";
 
 @Resolver(() => Change)
@@ -18,12 +20,9 @@ export class ChangeResolver {
     @Args(() => ChangesArgs) { types, resource, filter, ...page }: ChangesArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<Page<ChangeRow>> {
-    const conditions: ChangeFilter[] = [
-      ...(filter ? [filter] : []),
-      ...(types ? [{ action: { in: types } }] : []),
-      ...(resource ? [{ resourceId: { eq: resource } }] : []),
-    ];
-    return paginate(context, changeList, { ...page, filter: { and: conditions } });
+    if (page.after) parsePosition(page.after, "after");
+    if (page.before) parsePosition(page.before, "before");
+    return paginate(context, changeList, { ...page, filter: selectChanges({ types, resource, filter }) });
   }
 
   @FieldResolver(() => ChangeActor)

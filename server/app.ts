@@ -33,6 +33,7 @@ import { buildSchema } from "./graphql/build-schema.js";
 import { createContext, type DescribeTolerance, type GraphqlContext } from "./graphql/context.js";
 import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { graphqlRouter } from "./graphql/router.js";
+import { streamRouter } from "./graphql/stream-router.js";
 import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
 import { createMailer } from "./mail/mailer.js";
@@ -41,6 +42,9 @@ import { ormOptions } from "./mikro-orm.config.js";
 import { oauthRouter } from "./oauth/router.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
 import { TenantDirectory } from "./reads/tenant-directory.js";
+import { ChangeWatches } from "./streams/change-watches.js";
+import { OpenStreams } from "./streams/open-streams.js";
+import { STREAM_SETTINGS, type StreamSettings } from "./streams/settings.js";
 import { isUuid } from "./text/uuid.js";
 
 export interface AppOptions {
@@ -53,12 +57,16 @@ export interface AppOptions {
   smtpUrl?: string;
   /** RATE_LIMITS where absent. */
   rateLimits?: RateLimits;
+  /** STREAM_SETTINGS where absent. */
+  streamSettings?: StreamSettings;
 }
 
 /** Roster, ready to answer requests on a database that is migrated. */
 export interface App {
   express: Express;
   installation: Installation;
+  /** Ends what goes on without an end, so that all requests come to theirs. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -73,6 +81,7 @@ export async function createApp({
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
+  streamSettings = STREAM_SETTINGS,
 }: AppOptions): Promise<App> {
   const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "application", log }));
   const pool: Pool = await orm.em.getConnection().getNativeClient();
@@ -175,12 +184,20 @@ export async function createApp({
   );
   const { digestSecret } = installation;
   app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
+  const streams = new OpenStreams(streamSettings);
+  const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
+  const currentActor = (request: Request) => authenticator.currentApiActor(request);
+  const streaming = { streams, watches, settings: streamSettings, currentActor };
+  app.use("/graphql/stream", streamRouter({ ...streaming, schema, contextOf, log, requestId }));
   app.use("/graphql", graphqlRouter({ apollo, contextOf, log, requestId }));
 
   return {
     express: app,
     installation,
+    endStreams: () => streams.endAll(),
     close: async () => {
+      streams.endAll();
+      await watches.close();
       await apollo.stop();
       mailer.close();
       await background.settled();

@@ -27,9 +27,8 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
     contexts.set(request, await contextOf(request));
     next();
   });
-  const type = ["application/json", "application/graphql+json"];
   const isAnonymous = (request: Request) => contexts.get(request)?.caller.actor.kind === "anonymous";
-  const reading = (limit: number) => express.json({ limit, type, verify: refuseFaults });
+  const reading = (limit: number) => express.json({ limit, type: JSON_TYPES, verify: refuseFaults });
   const [readBody, readAnonymousBody] = [reading(GRAPHQL_LIMITS.bodyBytes), reading(GRAPHQL_LIMITS.anonymousBodyBytes)];
   router.use((request, response, next) =>
     (isAnonymous(request) ? readAnonymousBody : readBody)(request, response, next),
@@ -49,8 +48,11 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
   return router;
 }
 
+/** None that a page of another origin could send without being asked whether it may. */
+export const JSON_TYPES = ["application/json", "application/graphql+json"];
+
 /** Before it is read: whatever walks through a body may trust that it comes to an end. */
-function refuseFaults(_request: unknown, _response: unknown, body: Buffer): void {
+export function refuseFaults(_request: unknown, _response: unknown, body: Buffer): void {
   const fault = findBodyFault(body);
   if (fault) throw new DomainError("INVALID_INPUT", fault);
 }
@@ -65,7 +67,7 @@ const STATUS: Partial<Record<PublicError["code"], number>> = {
 };
 
 /** What the reading of the body has to complain of. */
-function httpFault(error: { type?: string; status?: number }): PublicError | undefined {
+export function httpFault(error: { type?: string; status?: number }): PublicError | undefined {
   switch (error.type) {
     case "entity.too.large":
       return { code: "TOO_MANY", message: `the request body is larger than ${GRAPHQL_LIMITS.bodyBytes} bytes` };
@@ -78,7 +80,7 @@ function httpFault(error: { type?: string; status?: number }): PublicError | und
   }
 }
 
-function answer(response: Response, { message, ...told }: PublicError, requestId: string | undefined): void {
+export function answer(response: Response, { message, ...told }: PublicError, requestId: string | undefined): void {
   const { code } = told;
   if (code === "UNAUTHENTICATED") response.setHeader("www-authenticate", 'Bearer realm="roster"');
   response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions: toExtensions(told, requestId) }] });

@@ -15,7 +15,7 @@ export interface ChangeWriters {
    *
    * @returns the ids of the resources that are said to have changed, one for each change
    */
-  write(tenantId: string, count: number, beforeCommit?: () => Promise<void>): Promise<string[]>;
+  write(tenantId: string, count: number, beforeCommit?: () => Promise<void>, text?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export async function changeWriters(connections: number): Promise<ChangeWriters>
   const options = { url: testEnvironment().databaseUrl, role: "application", poolSize: connections, log } as const;
   const orm = await MikroORM.init(ormOptions(options));
   return {
-    write: (tenantId, count, beforeCommit = async () => undefined) => {
+    write: (tenantId, count, beforeCommit = async () => undefined, text = "Written") => {
       const scopes = new Set<never>();
       const nobody = { id: null, name: null, credentialId: null, extensionsVersion: null };
       const actor = { ...nobody, kind: "admin", tenantId, scopes } as const;
@@ -34,7 +34,7 @@ export async function changeWriters(connections: number): Promise<ChangeWriters>
         await beforeCommit();
         const resourceIds = Array.from({ length: count }, () => uuid());
         for (const resourceId of resourceIds) {
-          const difference = { before: {}, after: { displayName: "Written" } };
+          const difference = { before: {}, after: { displayName: text } };
           const resource = { resourceType: "Group", resourceId, resourceName: "Written", version: 1 } as const;
           recordChange(unit, { action: "group.created", ...resource, ...difference });
         }

@@ -29,15 +29,26 @@ export class ChangeFilter implements Filter<ChangeFilter> {
   occurredAt?: DateTimeFilter | null;
 }
 
+/** Declares the argument `types`. */
+export const TypesOfChangesField = (): PropertyDecorator =>
+  Field(() => [String], {
+    nullable: true,
+    description: "Only these kinds of change, as `action` names them: `user.created`, …; all where absent.",
+  });
+
+/** Declares the argument `resource`. */
+export const ResourceOfChangesField = (): PropertyDecorator =>
+  Field(() => ID, {
+    nullable: true,
+    description: "Only of the resource with this id, or of all of this type: `User`, `Group`, …; of all where absent.",
+  });
+
 @ArgsType()
 export class ChangesArgs extends PageArgs {
-  @Field(() => [String], {
-    nullable: true,
-    description: "Only these actions, such as `user.created`; all where absent.",
-  })
+  @TypesOfChangesField()
   types?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Only of the resource with this id; of all where absent." })
+  @ResourceOfChangesField()
   resource?: string | null;
 
   @Field(() => ChangeFilter, { nullable: true, description: "Which changes; all where absent." })

@@ -35,6 +35,7 @@ import { createContext, type DescribeTolerance, type GraphqlContext } from "./gr
 import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { GRAPHQL_LIMITS } from "./graphql/limits.js";
 import { graphqlRouter } from "./graphql/router.js";
+import { streamRouter } from "./graphql/stream-router.js";
 import { loadTrustedDocuments } from "./graphql/trusted-documents.js";
 import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
@@ -44,6 +45,9 @@ import { ormOptions } from "./mikro-orm.config.js";
 import { oauthRouter } from "./oauth/router.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
 import { TenantDirectory } from "./reads/tenant-directory.js";
+import { ChangeWatches } from "./streams/change-watches.js";
+import { OpenStreams } from "./streams/open-streams.js";
+import { STREAM_SETTINGS, type StreamSettings } from "./streams/settings.js";
 import { isUuid } from "./text/uuid.js";
 
 export interface AppOptions {
@@ -62,12 +66,16 @@ export interface AppOptions {
   hasExplorer?: boolean;
   /** How long an operation of the GraphQL API may take, and any statement. Default: GRAPHQL_LIMITS. */
   operationSeconds?: number;
+  /** STREAM_SETTINGS where absent. */
+  streamSettings?: StreamSettings;
 }
 
 /** Roster, ready to answer requests on a database that is migrated. */
 export interface App {
   express: Express;
   installation: Installation;
+  /** Ends what goes on without an end, so that all requests come to theirs. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -85,6 +93,7 @@ export async function createApp({
   requiresTrustedDocuments = false,
   hasExplorer = false,
   operationSeconds = GRAPHQL_LIMITS.operationSeconds,
+  streamSettings = STREAM_SETTINGS,
 }: AppOptions): Promise<App> {
   const orm = await MikroORM.init(
     ormOptions({ url: databaseUrl, role: "application", statementSeconds: operationSeconds, log }),
@@ -191,6 +200,14 @@ export async function createApp({
   );
   const { digestSecret } = installation;
   app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
+  const streams = new OpenStreams(streamSettings);
+  const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
+  const currentActor = (request: Request) => authenticator.currentApiActor(request);
+  const streaming = { streams, watches, settings: streamSettings, currentActor };
+  app.use(
+    "/graphql/stream",
+    streamRouter({ ...streaming, schema, documents, requiresTrustedDocuments, publicUrl, contextOf, log, requestId }),
+  );
   app.use(
     "/graphql",
     graphqlRouter({ apollo, documents, requiresTrustedDocuments, hasExplorer, publicUrl, contextOf, log, requestId }),
@@ -199,7 +216,10 @@ export async function createApp({
   return {
     express: app,
     installation,
+    endStreams: () => streams.endAll(),
     close: async () => {
+      streams.endAll();
+      await watches.close();
       await apollo.stop();
       mailer.close();
       await background.settled();

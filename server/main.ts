@@ -57,6 +57,7 @@ async function serve(
 
   const stop = async (signal: string) => {
     log.info({ signal }, "Roster is stopping");
+    app.endStreams();
     await closeServer(server);
     await app.close();
     await embedded?.stop();

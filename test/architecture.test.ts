@@ -74,6 +74,11 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "what happened is written down behind those to whom it happens",
   },
   {
+    files: "server/streams/*.ts",
+    may: ["server/streams/*", "server/reads/*", "server/domain/domain-error", "type server/domain/*"],
+    because: "what is changed is told by those who know neither GraphQL nor HTTP",
+  },
+  {
     files: "server/oauth/*.ts",
     may: [
       "server/oauth/*",

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Scope } from "../../schema/scope.js";
-import { onlyUserOf } from "../domain/actor.js";
+import { type Actor, onlyUserOf } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
 import { assertScope } from "../domain/rules/assert-scope.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -27,6 +27,8 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "Query.extensionSchemas": null,
   "Query.changes": "changes:read",
   "Query.scimRequests": "connections:read",
+
+  "Subscription.changes": "changes:read",
 
   "Mutation.signIn": ANYBODY,
   "Mutation.requestPasswordReset": ANYBODY,
@@ -103,7 +105,7 @@ const OF_USERS_THEMSELVES = new Set([
 export const isOpenToAnybody = (operation: string, fieldName: string): boolean =>
   PERMISSIONS[`${ROOT_TYPES[operation]}.${fieldName}`] === ANYBODY;
 
-const ROOT_TYPES: Record<string, string> = { query: "Query", mutation: "Mutation" };
+const ROOT_TYPES: Record<string, string> = { query: "Query", mutation: "Mutation", subscription: "Subscription" };
 
 /**
  * Puts the check of its permission before each field of the table. Every root field must be in it.
@@ -114,35 +116,36 @@ export function guardFields(schema: GraphQLSchema): void {
   const unused = new Set(Object.keys(PERMISSIONS));
   for (const [typeName, type] of Object.entries(schema.getTypeMap())) {
     if (!("getFields" in type)) continue;
-    const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+    const isRoot = ROOTS.has(typeName);
     for (const [fieldName, field] of Object.entries(type.getFields())) {
       const name = `${typeName}.${fieldName}`;
       if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
       const needed = PERMISSIONS[name];
       if (needed === ANYBODY || !("resolve" in field) || !(isRoot || needed)) continue;
-      const isRefusedToUsers = isRoot && !OF_USERS_THEMSELVES.has(name);
-      const permission = { scopes: [needed ?? []].flat(), isRefusedToUsers };
-      field.resolve = guarded(permission, field.resolve ?? defaultFieldResolver);
+      if (field.subscribe) field.subscribe = guarded(name, isRoot, field.subscribe);
+      else field.resolve = guarded(name, isRoot, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
 }
 
+const ROOTS: ReadonlySet<string> = new Set(Object.values(ROOT_TYPES));
+
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
-interface Permission {
-  /** One of them is needed; none where the list is empty. */
-  scopes: Scope[];
-  isRefusedToUsers: boolean;
-}
-
 const guarded =
-  ({ scopes, isRefusedToUsers }: Permission, resolve: Resolver): Resolver =>
+  (name: string, isRoot: boolean, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    const { actor } = context.caller;
-    if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
-    if (scopes.length > 0) assertScope(actor, ...scopes);
-    if (isRefusedToUsers && onlyUserOf(actor)) throw new DomainError("FORBIDDEN", "this is not for users to do");
+    assertPermitted(name, context.caller.actor, isRoot);
     return resolve(source, args, context, info);
   };
+
+/** @throws DomainError UNAUTHENTICATED, FORBIDDEN for who may not ask for the field */
+export function assertPermitted(name: string, actor: Actor, isRoot = true): void {
+  const scopes = [(PERMISSIONS[name] ?? []) as Scope | readonly Scope[]].flat();
+  if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
+  if (scopes.length > 0) assertScope(actor, ...scopes);
+  const isRefused = isRoot && onlyUserOf(actor) !== null && !OF_USERS_THEMSELVES.has(name);
+  if (isRefused) throw new DomainError("FORBIDDEN", "this is not for users to do");
+}

@@ -1,4 +1,5 @@
 import { v7 as uuid } from "uuid";
+import type { ChangedType, ChangeKind } from "../../schema/change-kind.js";
 import { execute } from "./execute.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
@@ -8,20 +9,10 @@ export interface Difference {
   after: Record<string, unknown>;
 }
 
-export type ResourceType =
-  | "User"
-  | "Group"
-  | "Connection"
-  | "ApiClient"
-  | "ExtensionSchema"
-  | "OAuthClient"
-  | "Role"
-  | "Entitlement";
-
 /** What happened to a resource. `version` is the one that the resource has afterwards. */
 export interface ChangeRecord extends Difference {
-  action: `${Lowercase<string>}.${string}`;
-  resourceType: ResourceType;
+  action: ChangeKind;
+  resourceType: ChangedType;
   resourceId: string;
   /** What people call it. */
   resourceName: string;

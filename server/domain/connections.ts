@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
+import type { ChangeKindOf } from "../../schema/change-kind.js";
 import type {
   CreateConnectionInput,
   DeleteConnectionInput,
@@ -178,7 +179,7 @@ export async function findConnection(unit: UnitOfWork, id: string): Promise<Conn
 
 function record(
   unit: UnitOfWork,
-  action: `connection.${string}`,
+  action: ChangeKindOf<"connection">,
   connection: Connection,
   before: Record<string, unknown>,
   after: Record<string, unknown>,

@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
+import type { ChangeKindOf } from "../../schema/change-kind.js";
 import type {
   CreateEntitlementInput,
   DeleteEntitlementInput,
@@ -70,7 +71,7 @@ async function lockEntitlement(unit: UnitOfWork, id: string): Promise<Entitlemen
 
 function record(
   unit: UnitOfWork,
-  action: `entitlement.${string}`,
+  action: ChangeKindOf<"entitlement">,
   entitlement: Entitlement,
   difference: Difference,
   version = entitlement.version + 1,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ChangeKindOf } from "../../schema/change-kind.js";
 import type {
   RegisterExtensionSchemaInput,
   UpdateExtensionSchemaInput,
@@ -140,7 +141,7 @@ async function touchThoseWhoHave(unit: UnitOfWork, { id, resourceType }: Extensi
 async function schemasChanged(
   unit: UnitOfWork,
   schema: ExtensionSchema,
-  action: `extension-schema.${string}`,
+  action: ChangeKindOf<"extension-schema">,
   version = schema.version + 1,
 ): Promise<void> {
   await execute(unit, "update tenants set extensions_version = extensions_version + 1 where id = $1", [unit.tenantId]);

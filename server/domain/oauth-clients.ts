@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
+import type { ChangeKindOf } from "../../schema/change-kind.js";
 import type { CreateOAuthClientInput, RevokeOAuthClientInput } from "../../schema/oauth-client.js";
 import { Credential } from "../entities/credential.entity.js";
 import { OAuthClient } from "../entities/oauth-client.entity.js";
@@ -106,7 +107,7 @@ const columnsOf = ({ kind, id }: OAuthClientOwner) => ({ [kind]: id });
 
 function record(
   unit: UnitOfWork,
-  action: `oauth-client.${string}`,
+  action: ChangeKindOf<"oauth-client">,
   { id, name }: OAuthClient,
   before: Record<string, unknown>,
   after: Record<string, unknown>,

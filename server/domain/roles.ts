@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
+import type { ChangeKindOf } from "../../schema/change-kind.js";
 import type { CreateRoleInput, DeleteRoleInput, UpdateRoleInput } from "../../schema/role.input.js";
 import { Role } from "../entities/role.entity.js";
 import { RoleSlot } from "../entities/role-slot.entity.js";
@@ -110,7 +111,7 @@ export async function lockRole(unit: UnitOfWork, id: string): Promise<Role> {
 /** Writes what happened to a role. */
 export function record(
   unit: UnitOfWork,
-  action: `role.${string}`,
+  action: ChangeKindOf<"role">,
   role: Role,
   difference: Difference,
   version = role.version + 1,

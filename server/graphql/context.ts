@@ -6,6 +6,7 @@ import { type Caller, tenantOf } from "../domain/unit-of-work.js";
 import { createLoaders, type Loaders } from "../loaders.js";
 import { guardedDatabase, type TenantDatabase, type TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
+import type { EventStream } from "./event-stream.js";
 
 /** What the resolvers of one request have. */
 export interface GraphqlContext {
@@ -31,6 +32,8 @@ export interface GraphqlContext {
   later(work: () => Promise<void>): void;
   /** Sends a link, where there is one to send. */
   mailPasswordLink(link: PasswordLink | undefined): Promise<void>;
+  /** Of a subscription; undefined for others. */
+  stream?: EventStream;
 }
 
 /** What resolvers need to know of the server. */

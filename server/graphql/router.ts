@@ -68,7 +68,7 @@ export function graphqlRouter(options: GraphqlRouterOptions): Router {
 }
 
 /** Before it is read: whatever walks through a body may trust that it comes to an end. */
-function refuseFaults(_request: unknown, _response: unknown, body: Buffer): void {
+export function refuseFaults(_request: unknown, _response: unknown, body: Buffer): void {
   const fault = findBodyFault(body);
   if (fault) throw new DomainError("INVALID_INPUT", fault);
 }
@@ -83,7 +83,7 @@ const STATUS: Partial<Record<PublicError["code"], number>> = {
 };
 
 /** What the reading of the body has to complain of. */
-function httpFault(error: { type?: string; status?: number }): PublicError | undefined {
+export function httpFault(error: { type?: string; status?: number }): PublicError | undefined {
   switch (error.type) {
     case "entity.too.large":
       return { code: "TOO_MANY", message: `the request body is larger than ${GRAPHQL_LIMITS.bodyBytes} bytes` };
@@ -96,7 +96,7 @@ function httpFault(error: { type?: string; status?: number }): PublicError | und
   }
 }
 
-function answer(
+export function answer(
   response: Response,
   { message, ...told }: PublicError,
   requestId: string | undefined,

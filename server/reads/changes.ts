@@ -1,5 +1,6 @@
 import { changeFields } from "../filters/activity-fields.js";
 import type { ListSource } from "./list.js";
+import type { Place } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A change as read. Instants are RFC 3339 text. */
@@ -36,6 +37,15 @@ export const changeList: ListSource = {
   fields: changeFields,
   order: { sql: "c.transaction_id", type: "xid8", isAssigned: true },
 };
+
+const LAST = `
+  select c.transaction_id::text as key, c.id from ${changeList.from} order by c.transaction_id desc, c.id desc limit 1`;
+
+/** Where the last change stands that can be relied on; null where there is none. */
+export async function findLastChange(db: TenantDatabase): Promise<Place | null> {
+  const [last] = await db.query<Place>(LAST, [db.tenantId]);
+  return last ?? null;
+}
 
 const OF_REQUESTS = `
   select ${COLUMNS} from changes c where c.tenant_id = $1 and c.request_id = any($2::text[]) order by c.transaction_id, c.id`;

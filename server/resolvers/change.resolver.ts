@@ -1,11 +1,16 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { ChangeConnection, type ChangeFilter, ChangesArgs } from "../../schema/change.connection.js";
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from "type-graphql";
+import { ChangeConnection, ChangesArgs } from "../../schema/change.connection.js";
 import { Change, ChangeActor } from "../../schema/change.type.js";
+import { ChangeEvent, ChangeEventsArgs } from "../../schema/change-event.type.js";
 import { describeChange } from "../activity/describe-change.js";
 import type { Actor } from "../domain/actor.js";
+import { DomainError } from "../domain/domain-error.js";
 import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
+import { type ChangeEventRow, changeEvents } from "../graphql/change-events.js";
+import { parsePosition } from "../graphql/change-position.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { type Page, paginate } from "../graphql/paginate.js";
+import { selectChanges } from "../graphql/select-changes.js";
 import { type ChangeRow, changeList } from "../reads/changes.js";
 
 @Resolver(() => Change)
@@ -18,12 +23,9 @@ export class ChangeResolver {
     @Args(() => ChangesArgs) { types, resource, filter, ...page }: ChangesArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<Page<ChangeRow>> {
-    const conditions: ChangeFilter[] = [
-      ...(filter ? [filter] : []),
-      ...(types ? [{ action: { in: types } }] : []),
-      ...(resource ? [{ resourceId: { eq: resource } }] : []),
-    ];
-    return paginate(context, changeList, { ...page, filter: { and: conditions } });
+    if (page.after) parsePosition(page.after, "after");
+    if (page.before) parsePosition(page.before, "before");
+    return paginate(context, changeList, { ...page, filter: selectChanges({ types, resource, filter }) });
   }
 
   @FieldResolver(() => ChangeActor)
@@ -34,6 +36,20 @@ export class ChangeResolver {
   @FieldResolver(() => String)
   summary(@Root() change: ChangeRow): string {
     return describeChange(change);
+  }
+}
+
+@Resolver(() => ChangeEvent)
+export class ChangeEventResolver {
+  @Subscription(() => ChangeEvent, {
+    description:
+      "What is changed from a position on, in the order of the query `changes`, which has the same positions. " +
+      "Served at `POST /graphql/stream`, as Server-Sent Events. Needs `changes:read`.",
+    subscribe: ({ args, context }) => changeEvents(args, context),
+  })
+  changes(@Root() event: ChangeEventRow | undefined, @Args(() => ChangeEventsArgs) _args: ChangeEventsArgs): object {
+    if (event) return event;
+    throw new DomainError("INVALID_INPUT", "subscriptions are for POST /graphql/stream");
   }
 }
 

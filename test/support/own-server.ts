@@ -3,11 +3,13 @@ import type { AddressInfo } from "node:net";
 import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
 import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
+import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
 export interface OwnServerOptions {
   log?: Logger;
   rateLimits?: Partial<RateLimits>;
+  streamSettings?: Partial<StreamSettings>;
   smtpUrl?: string;
   /** The one that it listens at where absent. */
   publicUrl?: string;
@@ -25,7 +27,7 @@ export interface OwnServer {
 }
 
 export async function startOwnServer(options: OwnServerOptions): Promise<OwnServer> {
-  const { log, rateLimits, publicUrl, ...others } = options;
+  const { log, rateLimits, streamSettings, publicUrl, ...others } = options;
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -35,6 +37,7 @@ export async function startOwnServer(options: OwnServerOptions): Promise<OwnServ
     adminToken: ADMIN_TOKEN,
     log: log ?? pino({ level: "silent" }),
     rateLimits: { ...RATE_LIMITS, ...rateLimits },
+    streamSettings: { ...STREAM_SETTINGS, ...streamSettings },
     ...others,
   });
   http.on("request", app.express);

@@ -26,34 +26,45 @@ export async function assignExtensions(
   unit: UnitOfWork,
   resourceType: ResourceType,
   resource: Extended,
-  input: readonly ExtensionValuesInput[] | null | undefined,
+  input: ExtensionsInput,
   difference: Difference,
 ): Promise<void> {
-  if (!input?.length) return;
+  if (input?.length) await assign(unit, await schemasInForce(unit, resourceType), resource, input, difference);
+}
+
+/**
+ * As `assignExtensions`, of a new resource, which has all that is required. One from before an extension was required is not
+ * held to it: whoever leaves must be able to.
+ */
+export async function assignFirstExtensions(
+  unit: UnitOfWork,
+  resourceType: ResourceType,
+  resource: Extended,
+  input: ExtensionsInput,
+  difference: Difference,
+): Promise<void> {
+  if (!input?.length && unit.actor.extensionsVersion === 0) return;
   const schemas = await schemasInForce(unit, resourceType);
+  if (input?.length) await assign(unit, schemas, resource, input, difference);
+  const missing = schemas.find(({ id, required }) => required && !resource.extensions[id]);
+  if (missing) throw requiredExtension(missing);
+}
+
+type ExtensionsInput = readonly ExtensionValuesInput[] | null | undefined;
+
+async function assign(
+  unit: UnitOfWork,
+  schemas: readonly ExtensionSchema[],
+  resource: Extended,
+  input: readonly ExtensionValuesInput[],
+  difference: Difference,
+): Promise<void> {
   const extensions = mergeExtensions(unit, schemas, resource.extensions, input);
   if (isDeepStrictEqual(extensions, resource.extensions)) return;
   difference.before.extensions = resource.extensions;
   difference.after.extensions = extensions;
   resource.extensions = extensions;
   await claimUniqueValues(unit, schemas, resource);
-}
-
-/**
- * A new resource has all that is required. One from before an extension was required is not held to it: whoever leaves must be
- * able to.
- *
- * @throws DomainError INVALID_INPUT
- */
-export async function assertRequiredExtensions(
-  unit: UnitOfWork,
-  resourceType: ResourceType,
-  { extensions }: Extended,
-): Promise<void> {
-  if (unit.actor.extensionsVersion === 0) return;
-  const schemas = await schemasInForce(unit, resourceType);
-  const missing = schemas.find(({ id, required }) => required && !extensions[id]);
-  if (missing) throw requiredExtension(missing);
 }
 
 const requiredExtension = ({ id }: ExtensionSchema) =>
@@ -145,16 +156,35 @@ async function claimUniqueValues(
        and schema_key in (select fold(id) from unnest($3::text[]) id)`,
     [unit.tenantId, id, unique.map((schema) => schema.id)],
   );
-  for (const { schema, attribute, value, caseExact } of unique.flatMap((one) => uniqueValues(one, extensions))) {
-    const text = `insert into unique_extension_values (tenant_id, schema_key, attribute, value_key, resource_id)
-       values ($1, fold($2), $3, ${caseExact ? "$4" : "fold($4)"}, $5) on conflict do nothing returning resource_id`;
-    const claimed = await execute(unit, text, [unit.tenantId, schema, attribute, value, id]);
-    if (claimed.length === 0) {
-      const path = `${schema}:${attribute}`;
-      throw new DomainError("ALREADY_EXISTS", `another resource has the ${path} ${value}`, path);
-    }
+  const wanted = unique.flatMap((one) => uniqueValues(one, extensions));
+  if (wanted.length === 0) return;
+  const [taken] = await execute<{ path: string; value: string }>(unit, CLAIM, [
+    unit.tenantId,
+    id,
+    wanted.map(({ schema }) => schema),
+    wanted.map(({ attribute }) => attribute),
+    wanted.map(({ value }) => value),
+    wanted.map(({ caseExact }) => caseExact),
+  ]);
+  if (taken) {
+    throw new DomainError("ALREADY_EXISTS", `another resource has the ${taken.path} ${taken.value}`, taken.path);
   }
 }
+
+/** Claims values, and finds the first one that is another resource's: one statement. */
+const CLAIM = `
+  with wanted as (
+    select *, fold(schema) as schema_key
+    from unnest($3::text[], $4::text[], $5::text[], $6::boolean[]) with ordinality
+      as value (schema, attribute, value, case_exact, place)
+  ), claimed as (
+    insert into unique_extension_values (tenant_id, schema_key, attribute, value_key, resource_id)
+    select $1, schema_key, attribute, case when case_exact then value else fold(value) end, $2 from wanted order by place
+    on conflict do nothing returning schema_key, attribute
+  )
+  select schema || ':' || attribute as path, value
+  from wanted where (schema_key, attribute) not in (select schema_key, attribute from claimed)
+  order by place limit 1`;
 
 const isUnique = ({ uniqueness }: AttributeDefinition): boolean => uniqueness === "server";
 

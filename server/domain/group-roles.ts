@@ -2,7 +2,6 @@ import { v7 as uuid } from "uuid";
 import type { Group } from "../entities/group.entity.js";
 import { Role } from "../entities/role.entity.js";
 import { execute } from "./execute.js";
-import { addGrant } from "./role-grants.js";
 import { endRole, record } from "./roles.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
@@ -11,12 +10,12 @@ import type { UnitOfWork } from "./unit-of-work.js";
  * and had by the group's members.
  */
 export async function ensureRoleOf(unit: UnitOfWork, group: Group): Promise<void> {
-  if (!(await findRoleOf(unit, group.id))) await createRoleOf(unit, group);
+  if (!(await findRoleOf(unit, group.id))) await createRolesOf(unit, [group]);
 }
 
 /** Makes roles of the groups that a connection has pushed so far, but for those that are roles already. */
 export async function createRolesOfGroups(unit: UnitOfWork, connectionId: string): Promise<void> {
-  const groups = await execute<{ id: string; displayName: string }>(
+  const groups = await execute<Pushed>(
     unit,
     `select g.id, g.display_name as "displayName" from groups g
      where g.tenant_id = $1 and g.connection_id = $2 and g.deleted_at is null
@@ -24,7 +23,7 @@ export async function createRolesOfGroups(unit: UnitOfWork, connectionId: string
      order by g.id for no key update of g`,
     [unit.tenantId, connectionId],
   );
-  for (const group of groups) await createRoleOf(unit, group);
+  await createRolesOf(unit, groups);
 }
 
 /** Calls the role of a group, where there is one, as the group is called now. */
@@ -42,9 +41,25 @@ export async function endRoleOf(unit: UnitOfWork, groupId: string): Promise<void
   if (role) await endRole(unit, role);
 }
 
+type Pushed = Pick<Group, "id" | "displayName">;
+
+/** However many they are, a few statements. */
+async function createRolesOf(unit: UnitOfWork, groups: Pushed[]): Promise<void> {
+  if (groups.length === 0) return;
+  const roles = groups.map((group) => toRole(unit, group));
+  await unit.em.persist(roles).flush();
+  const grants =
+    "insert into role_grants (tenant_id, role_id, group_id) select $1, * from unnest($2::uuid[], $3::uuid[])";
+  await execute(unit, grants, [unit.tenantId, roles.map(({ id }) => id), groups.map(({ id }) => id)]);
+  for (const role of roles) {
+    const { value, displayName, permissions, groupId } = role;
+    record(unit, "role.created", role, { before: {}, after: { value, displayName, permissions, groupId } }, 1);
+  }
+}
+
 /** Its value is the group's id, since names of groups are neither unique nor for ever. */
-async function createRoleOf(unit: UnitOfWork, group: Pick<Group, "id" | "displayName">): Promise<void> {
-  const role = unit.em.create(Role, {
+const toRole = (unit: UnitOfWork, group: Pushed): Role =>
+  unit.em.create(Role, {
     tenantId: unit.tenantId,
     id: uuid(),
     value: group.id,
@@ -58,11 +73,6 @@ async function createRoleOf(unit: UnitOfWork, group: Pick<Group, "id" | "display
     createdAt: unit.now,
     updatedAt: unit.now,
   });
-  await unit.em.persist(role).flush();
-  await addGrant(unit, role.id, { kind: "group", id: group.id });
-  const { value, displayName, permissions, groupId } = role;
-  record(unit, "role.created", role, { before: {}, after: { value, displayName, permissions, groupId } }, 1);
-}
 
 const findRoleOf = (unit: UnitOfWork, groupId: string): Promise<Role | null> =>
   unit.em.findOne(Role, { tenantId: unit.tenantId, groupId, deletedAt: null });

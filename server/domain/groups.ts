@@ -6,7 +6,7 @@ import { isUuid } from "../text/uuid.js";
 import { guardAdministration } from "./administration.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
-import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
+import { assignExtensions, assignFirstExtensions, giveUpUniqueValues } from "./extension-values.js";
 import { endRoleOf, ensureRoleOf, renameRoleOf } from "./group-roles.js";
 import { LIMITS } from "./limits.js";
 import {
@@ -42,8 +42,7 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
     updatedAt: unit.now,
   });
   const after: Record<string, unknown> = { displayName: group.displayName, externalId: group.externalId };
-  await assignExtensions(unit, "GROUP", group, input.extensions, { before: {}, after });
-  await assertRequiredExtensions(unit, "GROUP", group);
+  await assignFirstExtensions(unit, "GROUP", group, input.extensions, { before: {}, after });
   await unit.em.persist(group).flush();
   if (unit.actor.policy?.groupsAs === "ROLES") await ensureRoleOf(unit, group);
   const { added } = await changeMembers(unit, group.id, { add: input.memberIds });

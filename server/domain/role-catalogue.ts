@@ -29,7 +29,7 @@ export async function installCatalogue(unit: UnitOfWork, preset: keyof typeof ro
   });
   const idOf = (value: string) => roles.find(({ role }) => role.value === value)?.role.id ?? value;
   for (const { role, slot, clears } of roles) {
-    await replaceCleared(unit, role, clears.map(idOf));
+    if (clears.length > 0) await replaceCleared(unit, role, clears.map(idOf));
     const { value, displayName, permissions, isAvailable } = role;
     record(
       unit,

@@ -3,7 +3,7 @@ import { User } from "../entities/user.entity.js";
 import { guardAdministration } from "./administration.js";
 import { assignColumns } from "./assign-columns.js";
 import { execute } from "./execute.js";
-import { assertRequiredExtensions, assignExtensions } from "./extension-values.js";
+import { assignFirstExtensions } from "./extension-values.js";
 import { type Named, removeFromAllGroups } from "./memberships.js";
 import { storePassword } from "./passwords.js";
 import { readUserName } from "./rules/read-user-name.js";
@@ -48,8 +48,7 @@ export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUse
   const columns = await resolveUserRoles(unit, toColumns(input), input);
   const { after } = assignColumns<UserColumns>(user, { ...UNASSIGNED, active: true, ...columns });
   Object.assign(user, readUserName(input.userName), { deletedAt: null, extensions: {} });
-  await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
-  await assertRequiredExtensions(unit, "USER", user);
+  await assignFirstExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   recordUserChange(unit, "user.restored", user, { before: {}, after: { ...after, userName: user.userName, groups } });
   await flushUser(unit, user.userName);
   if (password) await storePassword(unit, user.id, password);

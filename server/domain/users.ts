@@ -15,7 +15,7 @@ import { assignColumns } from "./assign-columns.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
-import { assertRequiredExtensions, assignExtensions, giveUpUniqueValues } from "./extension-values.js";
+import { assignExtensions, assignFirstExtensions, giveUpUniqueValues } from "./extension-values.js";
 import { findMatch } from "./matching.js";
 import { type Named, touchGroupsOf } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
@@ -69,8 +69,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
     updatedAt: unit.now,
   });
   const { after } = assignColumns<UserColumns>(user, columns);
-  await assignExtensions(unit, "USER", user, input.extensions, { before: {}, after });
-  await assertRequiredExtensions(unit, "USER", user);
+  await assignFirstExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   unit.em.persist(user);
   record(unit, "user.created", user, { before: {}, after: { userName, active: user.active, ...after } }, 1);
   await flushUser(unit, userName);

@@ -62,3 +62,18 @@ describe("an extension schema is refused", () => {
     expect(refusal).toMatchObject({ code: "INVALID_INPUT" });
   });
 });
+
+test("of several values that nobody else may have, the first that somebody has is named, and none is claimed", async () => {
+  const { admin } = await newTenant();
+  const attributes = ["badge", "locker", "desk"].map((name) => ({ name, type: "string", uniqueness: "server" }));
+  await admin.registerExtensionSchema({ input: { ...SCHEMA, attributes } });
+  const create = (userName: string, values: object) =>
+    admin.createUser({ input: { userName, extensions: [{ schema: SCHEMA.id, values: { ...values } }] } });
+  await create("ada", { badge: "7", locker: "L1", desk: "D1" });
+  await expect(create("bo", { badge: "8", locker: "l1", desk: "D1" })).rejects.toMatchObject({
+    code: "ALREADY_EXISTS",
+    field: `${SCHEMA.id}:locker`,
+    message: `another resource has the ${SCHEMA.id}:locker l1`,
+  });
+  await create("cy", { badge: "8", locker: "L2" });
+});

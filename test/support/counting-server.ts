@@ -13,7 +13,7 @@ export interface CountingServer {
   close(): Promise<void>;
 }
 
-export async function startCountingServer(): Promise<CountingServer> {
+export async function startCountingServer({ smtpUrl }: { smtpUrl?: string } = {}): Promise<CountingServer> {
   let statements: string[] = [];
   const query = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
@@ -28,7 +28,7 @@ export async function startCountingServer(): Promise<CountingServer> {
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const { databaseUrl } = testEnvironment();
   const log = pino({ level: "silent" });
-  const app = await createApp({ databaseUrl, publicUrl: url, adminToken: ADMIN_TOKEN, log });
+  const app = await createApp({ databaseUrl, publicUrl: url, adminToken: ADMIN_TOKEN, log, smtpUrl });
   http.on("request", app.express);
   return {
     url,

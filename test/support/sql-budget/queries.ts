@@ -1,0 +1,36 @@
+import { addSignedIn } from "./hangers-on.js";
+import type { Requests } from "./scene.js";
+import { first } from "./sized-tenant.js";
+
+const WHOLE = { withTotalCount: true, withCursors: true } as const;
+
+/** Every query asks for all that it can be asked for, in pages of `n`. */
+export const queries: Requests = {
+  apiClients: () => ({}),
+  changes: ({ n }) => ({ first: n }),
+  connection: ({ tenant }) => ({ id: tenant.connection.id }),
+  connectionGuide: ({ tenant }) => ({ id: tenant.connection.id }),
+  connections: () => ({}),
+  effectiveRoles: ({ tenant }) => ({ userId: first(tenant.userIds) }),
+  entitlement: ({ tenant }) => ({ id: first(tenant.entitlementIds), withAssignmentCount: true }),
+  entitlements: ({ n }) => ({ first: n, withAssignmentCount: true, ...WHOLE }),
+  extensionSchemas: () => ({}),
+  group: ({ tenant, n }) => ({ id: first(tenant.teamIds), withMembers: true, membersFirst: n }),
+  groupMembers: ({ tenant, n }) => ({ id: first(tenant.teamIds), first: n }),
+  groups: ({ n }) => ({ first: n, withMembers: true, membersFirst: n, ...WHOLE }),
+  providers: () => ({}),
+  role: ({ tenant }) => ({ id: first(tenant.slotRoleIds), withAssignmentCount: true }),
+  roleCatalogue: () => ({}),
+  roleMembers: ({ tenant, n }) => ({ id: first(tenant.roleIds), first: n }),
+  roles: ({ n }) => ({ first: n, withAssignmentCount: true, ...WHOLE }),
+  scimRequests: ({ n }) => ({ first: n }),
+  tenant: () => ({}),
+  toleranceUses: ({ tenant }) => ({ id: tenant.connection.id }),
+  user: ({ tenant, n }) => ({ id: first(tenant.userIds), withGroups: true, withManager: true, groupsFirst: n }),
+  users: ({ n }) => ({ first: n, withGroups: true, withManager: true, groupsFirst: n, ...WHOLE }),
+  usersWithEffectiveRoles: ({ n }) => ({ first: n }),
+  viewer: async (scene) => {
+    scene.token = (await addSignedIn(scene)).token;
+    return {};
+  },
+};

@@ -6,12 +6,15 @@ import { type Command, Option } from "commander";
 import { stringify } from "csv-stringify/sync";
 import type { Client, UserFieldsFragment, UserFilter } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
-import { print, withJson, withTenant } from "../output.js";
+import { print } from "../output.js";
 import { type Progress, showProgress } from "../progress.js";
+import { addVerb } from "../verb.js";
 
 export function addUserExport(user: Command, connector: Connector): void {
-  withJson(withTenant(user.command("export")))
-    .description("write users to a file, or to stdout where none is named")
+  addVerb(user, "export", {
+    description: "write users to a file, or to stdout where none is named",
+    examples: ["user export people.csv --tenant example"],
+  })
     .argument("[file]")
     .addOption(new Option("--format <format>", "how to write them").choices(Object.keys(FORMATS)).default("csv"))
     .option("--not-of <connection>", "only those whom this connection does not own: whom its provider can import")

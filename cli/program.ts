@@ -23,6 +23,7 @@ ${printExamples([
   'connection create --tenant example --provider entra --name "Entra ID"',
   "connection guide 01a2091a-510d-771c-832a-80a784553662 --only steps",
   "user list --tenant example --active --limit 500",
+  "user import people.csv --tenant example --dry-run",
   "change tail --tenant example --types user.created,user.deleted",
   "token create --tenant example --name dashboard --scopes users:read,groups:read --json",
 ])}`;

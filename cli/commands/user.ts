@@ -8,12 +8,13 @@ import { findUserId } from "../users/find-user.js";
 import { addNoun, addVerb } from "../verb.js";
 import { allOf, pageFooter, readPages, withFilter, withPage } from "./page.js";
 import { addUserExport } from "./user-export.js";
+import { addUserImport } from "./user-import.js";
 import { addUserRoles } from "./user-roles.js";
 
 export function addUserCommands(program: Command, connector: Connector): void {
   const user = addNoun(program, "user", {
     description: "people's accounts",
-    examples: ["user list --tenant example --active"],
+    examples: ["user list --tenant example --active", "user import people.csv --tenant example --dry-run"],
   });
   addList(user, connector);
   addShow(user, connector);
@@ -21,6 +22,7 @@ export function addUserCommands(program: Command, connector: Connector): void {
   addUpdate(user, connector);
   addLifeCycle(user, connector);
   addUserRoles(user, connector);
+  addUserImport(user, connector);
   addUserExport(user, connector);
 }
 
@@ -65,7 +67,7 @@ const userTable = (users: UserFieldsFragment[], isFiltered: boolean): string =>
     }),
     isFiltered
       ? "No user is like that."
-      : "There are no users here. Create one with `roster user create`, or connect a provider.",
+      : "There are no users here. Create one with `roster user create`, import a file with `roster user import`, or connect a provider.",
   );
 
 function addShow(user: Command, connector: Connector): void {

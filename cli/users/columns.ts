@@ -54,7 +54,7 @@ export const COLUMNS: Record<string, Column> = {
   externalId: text("externalId", "the id that another system has given"),
   active: {
     read: ({ active }) => String(active),
-    write: (value) => ({ active: value === null ? null : value.toLowerCase() === "true" }),
+    write: (value) => (value === null ? {} : { active: value.toLowerCase() === "true" }),
     about: "true or false: whether the person may act",
   },
   displayName: text("displayName", "the name to show"),

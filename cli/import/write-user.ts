@@ -62,7 +62,7 @@ async function attemptTo(
 async function create(client: Client, user: UserRow): Promise<string | RosterError> {
   try {
     const input = user.attributes() as CreateUserInput;
-    return (await client.createUser({ input, withManager: false })).createUser.user.id;
+    return (await client.importNewUser({ input })).createUser.user.id;
   } catch (error) {
     if (error instanceof RosterError && error.code === "ALREADY_EXISTS") return error;
     throw error;
@@ -87,7 +87,7 @@ export async function meet(
     return refused("ALREADY_EXISTS", `there is a user called ${existing.userName} already`, "userName");
   if (!client) return { result: user.isSame(existing) ? "unchanged" : "updated", id };
   const input = { ...user.attributes(existing), id, expectedVersion: version };
-  const { updateUser } = await client.updateUser({ input, withManager: false });
+  const { updateUser } = await client.importUserChange({ input });
   return { result: updateUser.user.version === version ? "unchanged" : "updated", id };
 }
 

@@ -33,5 +33,5 @@ export async function roster(args: string[], env: Record<string, string> = {}): 
 export const rosterJson = async (...args: string[]) => JSON.parse((await roster([...args, "--json"])).stdout);
 
 /** Starts the command, and does not wait for its end. */
-export const startRosterCommand = (args: string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [PROGRAM, ...args], { env: environment({}) });
+export const startRosterCommand = (args: string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [PROGRAM, ...args], { env: environment(env) });

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addActivityCommands } from "./commands/activity.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addEntitlementCommands } from "./commands/entitlement.js";
+import { addExplainCommand } from "./commands/explain.js";
 import { addExtensionSchemaCommands } from "./commands/extension-schema.js";
 import { addGroupCommands } from "./commands/group.js";
 import { addOAuthClientCommands } from "./commands/oauth-client.js";
@@ -46,6 +47,7 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
     addExtensionSchemaCommands,
     addActivityCommands,
     addViewerCommands,
+    addExplainCommand,
   ];
   for (const addCommands of nouns) addCommands(program, connector);
   return program;

@@ -5,6 +5,7 @@ export * from "../error-code.js";
 export * from "./errors.js";
 export * from "./generated.js";
 export type { HttpOptions } from "./http-transport.js";
+export { operationText } from "./operation-text.js";
 
 /** A method per named operation of `schema/operations`. */
 export type Client = Sdk;

@@ -7,6 +7,7 @@ import { ChangeConnectionResolver, ChangeResolver } from "../resolvers/change.re
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
 import { EffectiveRoleResolver, RoleSourceResolver } from "../resolvers/effective-role.resolver.js";
 import { EntitlementConnectionResolver, EntitlementResolver } from "../resolvers/entitlement.resolver.js";
+import { ExplainResolver } from "../resolvers/explain.resolver.js";
 import { ExtensionSchemaResolver } from "../resolvers/extension.resolver.js";
 import {
   GroupConnectionResolver,
@@ -61,6 +62,7 @@ export function buildSchema(): GraphQLSchema {
       ChangeConnectionResolver,
       ScimRequestResolver,
       ScimRequestConnectionResolver,
+      ExplainResolver,
     ],
     validate: false, // the domain judges input, and says what would be right
   });

@@ -93,6 +93,7 @@ const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   ["oauth-client revoke {client}"],
   ["token revoke {token}"],
   ["change list"],
+  ["explain {document}"],
   ["group delete {group}"],
   ["user delete ann"],
 ];

@@ -175,7 +175,7 @@ describe("what was exported is, imported and exported again, the same", () => {
 });
 
 describe("an import that is ended in the middle", () => {
-  const ROWS = 400;
+  const ROWS = 150;
   const people = `userName,title\n${Array.from({ length: ROWS }, (_, number) => `user-${number},Guide\n`).join("")}`;
   const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").length : 0);
 

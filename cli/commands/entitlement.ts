@@ -8,11 +8,11 @@ import {
 import type { Connector } from "../connector.js";
 import { parseJsonObject } from "../json-argument.js";
 import { print, properties, table } from "../output.js";
+import { isUuid } from "../uuid.js";
 import { addNoun, addVerb } from "../verb.js";
 import { type PageOptions, pageFooter, readPages, withFilter, withPage } from "./page.js";
 
 const ENTITLEMENT = "id or value";
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function addEntitlementCommands(program: Command, connector: Connector): void {
   const entitlement = addNoun(program, "entitlement", {
@@ -69,7 +69,7 @@ function addReads(entitlement: Command, connector: Connector): void {
 }
 
 async function findEntitlement(client: Client, named: string): Promise<EntitlementFieldsFragment> {
-  const filter = UUID.test(named) ? { id: { eq: named } } : { value: { eq: named } };
+  const filter = isUuid(named) ? { id: { eq: named } } : { value: { eq: named } };
   const { entitlements } = await client.entitlements({ filter, first: 1, withAssignmentCount: true });
   const [found] = entitlements.nodes;
   if (!found) throw new RosterError("NOT_FOUND", `there is no entitlement with the id or value ${named}`);

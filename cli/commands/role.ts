@@ -10,12 +10,12 @@ import type { Connector } from "../connector.js";
 import { parseJsonObject, parseList } from "../json-argument.js";
 import { print, properties, table } from "../output.js";
 import { findUserId } from "../users/find-user.js";
+import { isUuid } from "../uuid.js";
 import { addNoun, addVerb } from "../verb.js";
 import { type PageOptions, pageFooter, readPages, withFilter, withPage } from "./page.js";
 
 const ID = "01a2091a-510d-771c-832a-80a784553662";
 const ROLE = "id or value";
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function addRoleCommands(program: Command, connector: Connector): void {
   const role = addNoun(program, "role", {
@@ -125,7 +125,7 @@ const roleTable = (roles: RoleFieldsFragment[]): string =>
   );
 
 async function findRole(client: Client, named: string): Promise<RoleFieldsFragment> {
-  const filter = UUID.test(named) ? { id: { eq: named } } : { value: { eq: named } };
+  const filter = isUuid(named) ? { id: { eq: named } } : { value: { eq: named } };
   const [role] = (await client.roles({ filter, first: 1, withAssignmentCount: true })).roles.nodes;
   if (!role) throw new RosterError("NOT_FOUND", `there is no role with the id or value ${named}`);
   return role;

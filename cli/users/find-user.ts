@@ -1,10 +1,9 @@
 import { type Client, RosterError, type UserFieldsFragment } from "../../schema/client/index.js";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from "../uuid.js";
 
 /** The id of the user whom a command line names by id or by user name. @throws RosterError NOT_FOUND */
 export async function findUserId(client: Client, idOrUserName: string): Promise<string> {
-  return UUID.test(idOrUserName) ? idOrUserName : (await findByUserName(client, idOrUserName)).id;
+  return isUuid(idOrUserName) ? idOrUserName : (await findByUserName(client, idOrUserName)).id;
 }
 
 async function findByUserName(client: Client, userName: string): Promise<UserFieldsFragment> {

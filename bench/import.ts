@@ -39,10 +39,14 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
     const file = join(directory, "people.csv");
     await writePeople(file);
     const roster = (...args: string[]) =>
-      spawn(process.execPath, [projectPath("dist", "cli", "main.js"), ...args, "--tenant", slug, "--json"], {
-        env: { PATH: process.env.PATH ?? "", ROSTER_URL: origin, ROSTER_TOKEN: ADMIN_TOKEN },
-        stdio: ["ignore", "pipe", "inherit"],
-      });
+      spawn(
+        process.execPath,
+        [...nodeOptions(), projectPath("dist", "cli", "main.js"), ...args, "--tenant", slug, "--json"],
+        {
+          env: { PATH: process.env.PATH ?? "", ROSTER_URL: origin, ROSTER_TOKEN: ADMIN_TOKEN },
+          stdio: ["ignore", "pipe", "inherit"],
+        },
+      );
     const idle = [await idleMebibytes(roster("change", "tail", "--interval", "3600")), residentMebibytes(server.pid)];
     const start = performance.now();
     const command = roster("user", "import", file, "--concurrency", String(concurrency));
@@ -61,6 +65,12 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
   } finally {
     await stopProcess(server);
   }
+}
+
+/** What `npm run roster` gives Node.js. */
+function nodeOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
+  return scripts.roster.match(/(?<= )--\S+/g) ?? [];
 }
 
 async function writePeople(file: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { RosterError } from "../schema/client/index.js";
+import { endWhenInterrupted } from "./interruption.js";
 import { buildProgram } from "./program.js";
 import { UsageError } from "./usage-error.js";
 
@@ -7,6 +8,7 @@ import { UsageError } from "./usage-error.js";
 const FAILURE = 1;
 const WRONG_USAGE = 2;
 
+endWhenInterrupted();
 try {
   await buildProgram(process.env).parseAsync(process.argv);
 } catch (error) {
@@ -15,11 +17,13 @@ try {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE; // it has said what is wrong
-  if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}\n`);
-    return WRONG_USAGE;
-  }
-  const text = error instanceof RosterError ? `${error.code} ${error.message}` : `INTERNAL ${(error as Error).message}`;
+  const [status, text] = describe(error);
   process.stderr.write(`error: ${text.replace(/\s*\n\s*/g, " ")}\n`);
-  return FAILURE;
+  return status;
+}
+
+function describe(error: unknown): [status: number, text: string] {
+  if (error instanceof UsageError) return [WRONG_USAGE, error.message];
+  if (error instanceof RosterError) return [FAILURE, `${error.code} ${error.message}`];
+  return [FAILURE, `INTERNAL ${(error as Error).message}`];
 }

@@ -1,4 +1,4 @@
-/** A command line, or an environment, that cannot be used. */
+/** A command line, an environment or a file that cannot be used. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

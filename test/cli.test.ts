@@ -1,35 +1,14 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { projectPath } from "../server/project-path.js";
-import { ADMIN_TOKEN, testEnvironment } from "./support/environment.js";
+import { testEnvironment } from "./support/environment.js";
 import { assertionForm, basic, claimsOf, newKey, requestToken, sign } from "./support/oauth-client.js";
+import { roster, rosterJson } from "./support/roster-command.js";
 import { scimClient } from "./support/scim-client.js";
 import { newTenant, type TestTenant } from "./support/tenant.js";
 
-interface Outcome {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
-
-async function roster(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const options = {
-    env: { PATH: process.env.PATH, ROSTER_URL: testEnvironment().url, ROSTER_TOKEN: ADMIN_TOKEN, ...env },
-  };
-  try {
-    const program = [projectPath("dist", "cli", "main.js"), ...args];
-    return { status: 0, ...(await promisify(execFile)(process.execPath, program, options)) };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { status: code, stdout, stderr };
-  }
-}
-
-const json = async (args: string[]) => JSON.parse((await roster([...args, "--json"])).stdout);
+const json = (args: string[]) => rosterJson(...args);
 
 let tenant: TestTenant;
 beforeAll(async () => {

@@ -1,14 +1,20 @@
 import { type Command, Option } from "commander";
 import { type ConnectionGuideQuery, RosterError } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
-import { paragraph, print, table, withJson, withTenant } from "../output.js";
+import { paragraph, print, table } from "../output.js";
+import { addVerb } from "../verb.js";
 
 type Guide = NonNullable<ConnectionGuideQuery["connection"]>["guide"];
 
 /** Adds the verb that tells how a connection is set up at its provider. */
 export function addGuideVerb(connection: Command, connector: Connector): void {
-  withJson(withTenant(connection.command("guide")))
-    .description("show how to set a connection up at its provider")
+  addVerb(connection, "guide", {
+    description: "show how to set a connection up at its provider",
+    examples: [
+      "connection guide 01a2091a-510d-771c-832a-80a784553662",
+      "connection guide 01a2091a-510d-771c-832a-80a784553662 --only steps",
+    ],
+  })
     .argument("<id>")
     .addOption(new Option("--only <part>", "show this part alone").choices(Object.keys(PARTS)))
     .action(async (id, { tenant, only, json }) => {

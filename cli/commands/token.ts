@@ -1,18 +1,27 @@
 import type { Command } from "commander";
 import type { Connector } from "../connector.js";
-import { print, properties, table, withJson, withTenant } from "../output.js";
+import { parseList } from "../json-argument.js";
+import { print, properties, table } from "../output.js";
+import { addNoun, addVerb } from "../verb.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
 
 export function addTokenCommands(program: Command, connector: Connector): void {
-  const token = program.command("token").description("API clients and their tokens");
+  const token = addNoun(program, "token", {
+    description: "API clients and their tokens",
+    examples: [
+      "token create --tenant example --name dashboard --scopes users:read,groups:read",
+      "token list --tenant example",
+    ],
+  });
 
-  withJson(withTenant(token.command("create")))
-    .description("create an API client and its token")
+  addVerb(token, "create", {
+    description: "create an API client and its token",
+    examples: ["token create --tenant example --name dashboard --scopes users:read,groups:read --json"],
+  })
     .requiredOption("--name <text>", "the name to show")
-    .requiredOption("--scopes <list>", "what the token may do, such as users:read,groups:read")
+    .requiredOption("--scopes <list>", "what the token may do, such as users:read,groups:read", parseList)
     .action(async ({ tenant, name, scopes, json }) => {
-      const input = { name, scopes: scopes.split(",").map((scope: string) => scope.trim()) };
-      const { createApiClient } = await connector.connect(tenant).createApiClient({ input });
+      const { createApiClient } = await connector.connect(tenant).createApiClient({ input: { name, scopes } });
       const { apiClient, token } = createApiClient;
       print({ id: apiClient.id, token }, { json }, () =>
         [
@@ -22,26 +31,30 @@ export function addTokenCommands(program: Command, connector: Connector): void {
       );
     });
 
-  withJson(withTenant(token.command("list")))
-    .description("list the API clients of a tenant")
-    .action(async ({ tenant, json }) => {
-      const { apiClients } = await connector.connect(tenant).apiClients();
-      print(apiClients, { json }, () =>
-        table(
-          ["ID", "NAME", "SCOPES", "EXPIRES", "REVOKED"],
-          apiClients.map(({ id, name, scopes, expiresAt, revokedAt }) => [
-            id,
-            name,
-            scopes.join(","),
-            expiresAt,
-            revokedAt,
-          ]),
-        ),
-      );
-    });
+  addVerb(token, "list", {
+    description: "list the API clients of a tenant",
+    examples: ["token list --tenant example"],
+  }).action(async ({ tenant, json }) => {
+    const { apiClients } = await connector.connect(tenant).apiClients();
+    print(apiClients, { json }, () =>
+      table(
+        ["ID", "NAME", "SCOPES", "EXPIRES", "REVOKED"],
+        apiClients.map(({ id, name, scopes, expiresAt, revokedAt }) => [
+          id,
+          name,
+          scopes.join(","),
+          expiresAt,
+          revokedAt,
+        ]),
+        "The tenant has no API client. Create one with `roster token create`.",
+      ),
+    );
+  });
 
-  withJson(withTenant(token.command("revoke")))
-    .description("end an API client's token at once")
+  addVerb(token, "revoke", {
+    description: "end an API client's token at once",
+    examples: ["token revoke 01a2091a-510d-771c-832a-80a784553662 --tenant example"],
+  })
     .argument("<id>")
     .action(async (id, { tenant, json }) => {
       const { revokeApiClient } = await connector.connect(tenant).revokeApiClient({ input: { id } });

@@ -938,6 +938,13 @@ export type NumberFilter = {
   present?: boolean | null | undefined;
 };
 
+/** What kind of operation it is. */
+export type OperationKind =
+  /** It changes something. */
+  | 'MUTATION'
+  /** It reads. */
+  | 'QUERY';
+
 /** Which way to order. */
 export type OrderDirection =
   /** Smallest first. */
@@ -1881,6 +1888,15 @@ export type DeleteEntitlementMutationVariables = Exact<{
 
 export type DeleteEntitlementMutation = { deleteEntitlement: { entitlement: { id: string, value: string, version: number } } };
 
+export type ExplainQueryVariables = Exact<{
+  document: string;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+}>;
+
+
+export type ExplainQuery = { explain: { kind: OperationKind, name: string | null, depth: number, fields: number, scopes: Array<string>, statements: number | null, notRun: string | null } };
+
 export type CharacteristicsFieldsFragment = { name: string, type: string | null, multiValued: boolean | null, description: string | null, required: boolean | null, canonicalValues: Array<string> | null, caseExact: boolean | null, mutability: string | null, returned: string | null, uniqueness: string | null, referenceTypes: Array<string> | null, subAttributes: Array<{ name: string, type: string | null, multiValued: boolean | null, description: string | null, required: boolean | null, canonicalValues: Array<string> | null, caseExact: boolean | null, mutability: string | null, returned: string | null, uniqueness: string | null, referenceTypes: Array<string> | null }> | null };
 
 export type ExtensionSchemaFieldsFragment = { id: string, resourceType: ExtendedType, name: string, description: string, required: boolean, version: number, createdAt: string, attributes: Array<{ name: string, type: string | null, multiValued: boolean | null, description: string | null, required: boolean | null, canonicalValues: Array<string> | null, caseExact: boolean | null, mutability: string | null, returned: string | null, uniqueness: string | null, referenceTypes: Array<string> | null, subAttributes: Array<{ name: string, type: string | null, multiValued: boolean | null, description: string | null, required: boolean | null, canonicalValues: Array<string> | null, caseExact: boolean | null, mutability: string | null, returned: string | null, uniqueness: string | null, referenceTypes: Array<string> | null }> | null }> };
@@ -2180,6 +2196,20 @@ export type DeleteUserMutationVariables = Exact<{
 
 
 export type DeleteUserMutation = { deleteUser: { user: { id: string, userName: string, version: number } } };
+
+export type ImportNewUserMutationVariables = Exact<{
+  input: CreateUserInput;
+}>;
+
+
+export type ImportNewUserMutation = { createUser: { user: { id: string } } };
+
+export type ImportUserChangeMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type ImportUserChangeMutation = { updateUser: { user: { id: string, version: number } } };
 
 const ChangeFields = `fragment ChangeFields on Change {
   id
@@ -2907,6 +2937,25 @@ mutation updateEntitlement($input: UpdateEntitlementInput!, $withAssignmentCount
   }
 }`,
   },
+  explain: {
+    kind: 'query',
+    name: 'explain',
+    text: `query explain($document: String!, $operationName: String, $variables: JSONObject) {
+  explain(
+    document: $document
+    operationName: $operationName
+    variables: $variables
+  ) {
+    kind
+    name
+    depth
+    fields
+    scopes
+    statements
+    notRun
+  }
+}`,
+  },
   extensionSchemas: {
     kind: 'query',
     name: 'extensionSchemas',
@@ -3482,6 +3531,29 @@ mutation updateUser($input: UpdateUserInput!, $withGroups: Boolean = false, $wit
   }
 }`,
   },
+  importNewUser: {
+    kind: 'mutation',
+    name: 'importNewUser',
+    text: `mutation importNewUser($input: CreateUserInput!) {
+  createUser(input: $input) {
+    user {
+      id
+    }
+  }
+}`,
+  },
+  importUserChange: {
+    kind: 'mutation',
+    name: 'importUserChange',
+    text: `mutation importUserChange($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    user {
+      id
+      version
+    }
+  }
+}`,
+  },
 } satisfies Record<string, OperationDocument>;
 
 /** A method for each named operation. All of them throw RosterError. */
@@ -3540,6 +3612,8 @@ export interface Sdk {
   updateEntitlement: (variables: UpdateEntitlementMutationVariables, options?: CallOptions) => Promise<UpdateEntitlementMutation>;
   /** Deletes an entitlement. Needs `roles:write`. */
   deleteEntitlement: (variables: DeleteEntitlementMutationVariables, options?: CallOptions) => Promise<DeleteEntitlementMutation>;
+  /** What an operation asks for, which scopes it needs, and how many SQL statements it takes: a query is run to count them, a mutation never is. */
+  explain: (variables: ExplainQueryVariables, options?: CallOptions) => Promise<ExplainQuery>;
   /** The tenant's extension schemas in force. Needs no scope. */
   extensionSchemas: (variables?: ExtensionSchemasQueryVariables, options?: CallOptions) => Promise<ExtensionSchemasQuery>;
   /** Adds attributes to users or groups. Needs `extension-schemas:write`. */
@@ -3608,6 +3682,10 @@ export interface Sdk {
   reactivateUser: (variables: ReactivateUserMutationVariables, options?: CallOptions) => Promise<ReactivateUserMutation>;
   /** Deletes a user; the userName is free at once. Needs `users:write`. */
   deleteUser: (variables: DeleteUserMutationVariables, options?: CallOptions) => Promise<DeleteUserMutation>;
+  /** Creates a user. Needs `users:write`. */
+  importNewUser: (variables: ImportNewUserMutationVariables, options?: CallOptions) => Promise<ImportNewUserMutation>;
+  /** Changes a user. Needs `users:write`. */
+  importUserChange: (variables: ImportUserChangeMutationVariables, options?: CallOptions) => Promise<ImportUserChangeMutation>;
 }
 
 /** The operations, over what sends them. */
@@ -3639,6 +3717,7 @@ export const getSdk = (request: Requester): Sdk => ({
   createEntitlement: (variables, options) => request(documents.createEntitlement, variables, options),
   updateEntitlement: (variables, options) => request(documents.updateEntitlement, variables, options),
   deleteEntitlement: (variables, options) => request(documents.deleteEntitlement, variables, options),
+  explain: (variables, options) => request(documents.explain, variables, options),
   extensionSchemas: (variables, options) => request(documents.extensionSchemas, variables, options),
   registerExtensionSchema: (variables, options) => request(documents.registerExtensionSchema, variables, options),
   updateExtensionSchema: (variables, options) => request(documents.updateExtensionSchema, variables, options),
@@ -3673,4 +3752,6 @@ export const getSdk = (request: Requester): Sdk => ({
   deactivateUser: (variables, options) => request(documents.deactivateUser, variables, options),
   reactivateUser: (variables, options) => request(documents.reactivateUser, variables, options),
   deleteUser: (variables, options) => request(documents.deleteUser, variables, options),
+  importNewUser: (variables, options) => request(documents.importNewUser, variables, options),
+  importUserChange: (variables, options) => request(documents.importUserChange, variables, options),
 });

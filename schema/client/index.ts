@@ -11,6 +11,7 @@ export * from "./errors.js";
 export type { ChangeSelection, FollowedChange } from "./follow-changes.js";
 export * from "./generated.js";
 export type { HttpOptions } from "./http-transport.js";
+export { operationText } from "./operation-text.js";
 export type { NodeOf } from "./paginate.js";
 export type { PollOptions } from "./poll-changes.js";
 export type * from "./requester.js";

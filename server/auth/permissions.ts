@@ -27,6 +27,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "Query.extensionSchemas": null,
   "Query.changes": "changes:read",
   "Query.scimRequests": "connections:read",
+  "Query.explain": null,
 
   "Subscription.changes": "changes:read",
 
@@ -100,6 +101,12 @@ const OF_USERS_THEMSELVES = new Set([
   "Mutation.signOut",
   "Mutation.changePassword",
 ]);
+
+/** The scopes of which a field needs one; none where the list is empty. @param field as `Type.field` */
+export function scopesOf(field: string): readonly Scope[] {
+  const needed = Object.hasOwn(PERMISSIONS, field) ? PERMISSIONS[field] : null;
+  return needed === ANYBODY ? [] : [needed ?? []].flat();
+}
 
 /** Whether a root field is for those too who have no token. */
 export const isOpenToAnybody = (operation: string, fieldName: string): boolean =>

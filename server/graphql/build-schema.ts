@@ -7,6 +7,7 @@ import { ChangeConnectionResolver, ChangeEventResolver, ChangeResolver } from ".
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
 import { EffectiveRoleResolver, RoleSourceResolver } from "../resolvers/effective-role.resolver.js";
 import { EntitlementConnectionResolver, EntitlementResolver } from "../resolvers/entitlement.resolver.js";
+import { ExplainResolver } from "../resolvers/explain.resolver.js";
 import { ExtensionSchemaResolver } from "../resolvers/extension.resolver.js";
 import {
   GroupConnectionResolver,
@@ -62,6 +63,7 @@ export function buildSchema(): GraphQLSchema {
       ChangeEventResolver,
       ScimRequestResolver,
       ScimRequestConnectionResolver,
+      ExplainResolver,
     ],
     pubSub: NO_TOPICS,
     validate: false, // the domain judges input, and says what would be right

@@ -26,6 +26,8 @@ export interface GraphqlContext {
   ofTenant(slug: string): Promise<GraphqlContext | undefined>;
   /** As `ofTenant`, by the tenant's id. */
   ofTenantId(id: string): GraphqlContext;
+  /** The same, and how many statements its reads have sent. */
+  counted(): { context: GraphqlContext; statements(): number };
   /** What may be tried only so often from where the request comes. */
   attempts: Attempts;
   /** Does something after the request is answered. */
@@ -45,7 +47,7 @@ export interface GraphqlSettings {
 
 /** What all contexts share. */
 export interface GraphqlEnvironment {
-  databases: TenantDatabases;
+  databases: Pick<TenantDatabases, "of">;
   directory: TenantDirectory;
   describeTolerance: DescribeTolerance;
   later(work: () => Promise<void>): void;
@@ -99,9 +101,29 @@ export function createContext(
       return tenantId === undefined ? undefined : context.ofTenantId(tenantId);
     },
     ofTenantId: (id) => as(anonymous(id)),
+    counted: () => {
+      const { databases, statements } = counting(environment.databases);
+      return { context: createContext(caller, settings, { ...environment, databases }, attempts), statements };
+    },
     attempts,
     later: environment.later,
     mailPasswordLink: environment.mailPasswordLink,
   };
   return context;
+}
+
+type Databases = GraphqlEnvironment["databases"];
+
+/** Counts the statements that are sent to any tenant's rows. */
+function counting(databases: Databases): { databases: Databases; statements(): number } {
+  let statements = 0;
+  const of = (tenantId: string): TenantDatabase => {
+    const database = databases.of(tenantId);
+    const query: TenantDatabase["query"] = (text, values) => {
+      statements += 1;
+      return database.query(text, values);
+    };
+    return { tenantId, query };
+  };
+  return { databases: { of }, statements: () => statements };
 }

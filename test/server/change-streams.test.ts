@@ -178,6 +178,7 @@ describe("a stream is refused", () => {
   test.each<[name: string, request: () => object, status: number, code: string | undefined]>([
     ["without a token", () => ({ headers: { authorization: "" } }), 401, "UNAUTHENTICATED"],
     ["with a token that is none", () => ({ headers: { authorization: "Bearer none" } }), 401, "UNAUTHENTICATED"],
+    ["to a page of another origin", () => ({ headers: { origin: "https://elsewhere.example.com" } }), 403, "FORBIDDEN"],
     ["as a page of another origin could ask without being let", () => ({ type: "text/plain" }), 400, "INVALID_INPUT"],
     ["as a page could ask by a form", () => ({ type: "application/x-www-form-urlencoded" }), 400, "INVALID_INPUT"],
     ["that is asked for by GET", () => ({ method: "GET" }), 405, undefined],
@@ -213,7 +214,6 @@ describe("a stream is refused", () => {
       accept: "text/event-stream",
       authorization: `Bearer ${ADMIN_TOKEN}`,
       "content-type": type,
-      origin: "https://elsewhere.example.com",
       "roster-tenant": tenant.slug,
     };
     const body = method === "POST" ? JSON.stringify({ query: query ?? SUBSCRIPTION, variables }) : undefined;

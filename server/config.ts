@@ -18,6 +18,8 @@ export interface Config {
   /** Undefined: mail is written to the log. */
   smtpUrl: string | undefined;
   logLevel: LogLevel;
+  /** How long it goes on to take requests after it has been told to stop, while `/readyz` says no: 0 to 20. */
+  drainSeconds: number;
 }
 
 /** Where certificate and key are, as PEM. */
@@ -64,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
+    drainSeconds: read(env, "DRAIN_SECONDS", "0", parseDrainSeconds),
   };
 }
 
@@ -111,6 +114,13 @@ const parsePort: Parse<number> = (value) =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535
     ? Number(value)
     : new Fault(`is "${value}"; it must be a port number from 0 to 65535`);
+
+const MAX_DRAIN_SECONDS = 20;
+
+const parseDrainSeconds: Parse<number> = (value) =>
+  /^\d{1,2}$/.test(value) && Number(value) <= MAX_DRAIN_SECONDS
+    ? Number(value)
+    : new Fault(`is "${value}"; it must be whole seconds from 0 to ${MAX_DRAIN_SECONDS}`);
 
 const parseLogLevel: Parse<LogLevel> = (value) =>
   LOG_LEVELS.find((level) => level === value) ?? new Fault(`is "${value}"; it must be one of ${LOG_LEVELS.join(", ")}`);

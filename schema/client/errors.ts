@@ -8,15 +8,18 @@ export class RosterError extends Error {
   readonly field: string | undefined;
   /** Names the request in the server's log. */
   readonly requestId: string | undefined;
+  /** Of RATE_LIMITED and UNAVAILABLE: after how many seconds one may try again. */
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(
     code: ErrorCode | "NETWORK",
     message: string,
-    details: { field?: string; requestId?: string; cause?: unknown } = {},
+    details: { field?: string; requestId?: string; retryAfterSeconds?: number; cause?: unknown } = {},
   ) {
     super(message, { cause: details.cause });
     this.code = code;
     this.field = details.field;
     this.requestId = details.requestId;
+    this.retryAfterSeconds = details.retryAfterSeconds;
   }
 }

@@ -14,7 +14,10 @@ export interface HttpOptions {
 
 interface GraphqlResponse<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions?: { code?: unknown; field?: string; requestId?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: unknown; field?: string; requestId?: string; retryAfter?: number };
+  }[];
 }
 
 /** Sends operations to a Roster by HTTP. @throws RosterError */
@@ -56,8 +59,9 @@ async function send<Data>(endpoint: string, request: RequestInit): Promise<Graph
 function dataOf<Data>({ data, errors }: GraphqlResponse<Data>): Data {
   const [error] = errors ?? [];
   if (error) {
-    const { code, field, requestId } = error.extensions ?? {};
-    throw new RosterError(isErrorCode(code) ? code : "INTERNAL", error.message, { field, requestId });
+    const { code, field, requestId, retryAfter: retryAfterSeconds } = error.extensions ?? {};
+    const details = { field, requestId, retryAfterSeconds };
+    throw new RosterError(isErrorCode(code) ? code : "INTERNAL", error.message, details);
   }
   if (!data) throw new RosterError("NETWORK", "the answer has neither data nor errors");
   return data;

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
 import { TooManyRequests } from "../auth/rate-limiter.js";
+import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
 import { DomainError } from "../domain/domain-error.js";
 
 /** What is told of an error, in any protocol. */
@@ -40,9 +41,15 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
   }
   const fault = SQL_FAULTS[sqlStateOf(cause)];
   if (fault) return { code: "INVALID_INPUT", message: fault };
+  if (isUnavailable(cause)) {
+    log.warn({ err: cause, requestId }, "the database is unavailable");
+    return { code: "UNAVAILABLE", message: UNAVAILABLE, retryAfter: RETRY_AFTER_SECONDS };
+  }
   log.error({ err: cause, requestId }, "a request failed");
   return { code: "INTERNAL", message: `something went wrong here; the request id is ${requestId}` };
 }
+
+const UNAVAILABLE = `the database cannot be reached, or takes no changes now; try again in ${RETRY_AFTER_SECONDS} seconds`;
 
 const NO_CURSOR = "after or before is not a cursor of this list";
 

@@ -2,7 +2,6 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import type { Logger } from "pino";
-import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
 import { type PublicError, toExtensions, toPublicError } from "./format-error.js";
@@ -40,9 +39,8 @@ export function graphqlRouter({ apollo, contextOf, log, requestId }: GraphqlRout
   });
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contexts.get(req as Request) as GraphqlContext }));
   const refuse: ErrorRequestHandler = (error, request, response, _next) => {
-    if (error instanceof TooManyRequests) response.setHeader("retry-after", error.retryAfterSeconds);
     const fault = httpFault(error) ?? toPublicError(error, log, requestId());
-    const isTold = !isAnonymous(request) || fault.code === "INTERNAL";
+    const isTold = !isAnonymous(request) || ["INTERNAL", "UNAVAILABLE"].includes(fault.code);
     answer(response, isTold ? fault : toPublicError(tokenNeeded(), log, requestId()), requestId());
   };
   router.use(refuse);
@@ -62,6 +60,7 @@ const STATUS: Partial<Record<PublicError["code"], number>> = {
   INVALID_INPUT: 400,
   TOO_MANY: 413,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
 };
 
 /** What the reading of the body has to complain of. */
@@ -79,7 +78,8 @@ function httpFault(error: { type?: string; status?: number }): PublicError | und
 }
 
 function answer(response: Response, { message, ...told }: PublicError, requestId: string | undefined): void {
-  const { code } = told;
+  const { code, retryAfter } = told;
+  if (retryAfter) response.setHeader("retry-after", retryAfter);
   if (code === "UNAUTHENTICATED") response.setHeader("www-authenticate", 'Bearer realm="roster"');
   response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions: toExtensions(told, requestId) }] });
 }

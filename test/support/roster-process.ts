@@ -15,9 +15,9 @@ export interface RosterProcess {
   end(signal: "SIGTERM" | "SIGKILL"): Promise<number | null>;
 }
 
-/** Starts a Roster and waits until it listens. @throws Error with what it has said, where it ends instead */
+/** Starts a Roster, at a free port where `PORT` is not given, and waits until it listens. @throws Error with what it has said, where it ends instead */
 export async function startRoster(env: Record<string, string>): Promise<RosterProcess> {
-  const port = await freePort();
+  const port = env.PORT ?? (await freePort());
   const child = spawn(process.execPath, [projectPath("dist", "server", "main.js")], {
     env: { PATH: process.env.PATH ?? "", PORT: String(port), ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -48,7 +48,7 @@ export async function startRoster(env: Record<string, string>): Promise<RosterPr
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
   const { port } = probe.address() as { port: number };

@@ -18,6 +18,7 @@ export async function migrate(databaseUrl: string, log: Logger): Promise<string[
   const sessions = await findSessions(databaseUrl);
   const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "owner", sessions, poolSize: 2, log }));
   try {
+    await prepare(orm);
     const connection = orm.em.getConnection();
     return await connection.transactional(async (transaction) => {
       await connection.execute("select pg_advisory_xact_lock(?)", [MIGRATION_LOCK], "run", transaction);
@@ -27,6 +28,21 @@ export async function migrate(databaseUrl: string, log: Logger): Promise<string[
     await orm.close();
   }
 }
+
+/**
+ * Makes the table of migrations, before there is a transaction: behind a pooler, it may be that there is no second connection
+ * beside that of the transaction.
+ */
+async function prepare({ migrator }: MikroORM): Promise<void> {
+  try {
+    await migrator.getExecuted();
+  } catch (error) {
+    if (!MADE_MEANWHILE.includes(String((error as { code?: string }).code))) throw error;
+  }
+}
+
+/** unique_violation, duplicate_table: another replica was faster. */
+const MADE_MEANWHILE = ["23505", "42P07"];
 
 async function assertUsable(databaseUrl: string): Promise<void> {
   const client = new pg.Client(databaseUrl);

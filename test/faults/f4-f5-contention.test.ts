@@ -67,7 +67,8 @@ async function changesOf({ admin }: TestTenant, resource: string) {
 function replay(changes: Change[]): { final: string[]; added: Set<string> } {
   const [members, added] = [new Set<string>(), new Set<string>()];
   for (const { before, after } of changes) {
-    const joined = idsIn((after as Lists).addedMembers);
+    const { addedMembers, members: first } = after as Lists;
+    const joined = idsIn(addedMembers ?? first);
     expect(joined.filter((id) => members.has(id))).toEqual([]);
     const left = idsIn((before as Lists)?.removedMembers);
     expect(left.filter((id) => !members.has(id))).toEqual([]);
@@ -79,6 +80,8 @@ function replay(changes: Change[]): { final: string[]; added: Set<string> } {
 }
 
 interface Lists {
+  /** Of a group that is created. */
+  members?: { id: string }[];
   addedMembers?: { id: string }[];
   removedMembers?: { id: string }[];
 }

@@ -8,6 +8,6 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/dist/test/faults"],
   transform: {},
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

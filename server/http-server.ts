@@ -35,13 +35,13 @@ function readPem(variable: string, file: string): Buffer {
  */
 export function stoppable(server: Server | TlsServer): Stoppable {
   const answering = new Set<ServerResponse>();
-  let isStopping = false;
+  let [isStopping, isClosing] = [false, false];
   server.on("request", (_request, response: ServerResponse) => {
     if (isStopping) closeAfter(response);
     answering.add(response);
     response.once("close", () => {
       answering.delete(response);
-      if (isStopping) setImmediate(() => server.closeIdleConnections());
+      if (isClosing) setImmediate(() => server.closeIdleConnections());
     });
   });
   return {
@@ -51,6 +51,7 @@ export function stoppable(server: Server | TlsServer): Stoppable {
     },
     stop: (deadlineMs) =>
       new Promise((resolve) => {
+        isClosing = true;
         const timer = setTimeout(() => server.closeAllConnections(), deadlineMs);
         server.close(() => {
           clearTimeout(timer);

@@ -15,8 +15,7 @@ export const isUnavailable = (error: unknown): boolean =>
 
 /** Whether there is no connection, or no longer. What was sent by it last may have been done or not. */
 export const isConnectionLost = (error: unknown): boolean =>
-  LOST.test(codeOf(error)) ||
-  (error instanceof Error && LOST_WITHOUT_CODE.some((text) => error.message.includes(text)));
+  LOST.test(codeOf(error)) || LOST_WITHOUT_CODE.some((text) => textOf(error).includes(text));
 
 /** serialization_failure, deadlock_detected */
 const CONFLICTS = new Set(["40001", "40P01"]);
@@ -35,4 +34,7 @@ const LOST_WITHOUT_CODE = [
   "Client was closed and is not queryable",
 ];
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null | undefined)?.code ?? "");
+type Fault = { code?: unknown; message?: unknown } | null | undefined;
+
+const codeOf = (error: unknown): string => String((error as Fault)?.code ?? "");
+const textOf = (error: unknown): string => String((error as Fault)?.message ?? "");

@@ -29,14 +29,21 @@ function answer(response: Response, reason: string | undefined): void {
  */
 export async function unreadiness(pool: Pool, sessions: Sessions = "own"): Promise<string | undefined> {
   try {
-    const { bypasses, isReadOnly, leaks } = await withinPatience(asNobody(pool, sessions));
+    const { bypasses, isReadOnly, leaks, secondsAhead } = await withinPatience(asNobody(pool, sessions));
     if (bypasses) return "the database role is not bound by row-level security";
     if (isReadOnly) return "the database takes no changes";
+    if (Math.abs(secondsAhead) > MAX_CLOCK_DIFFERENCE_SECONDS) return clockFault(Math.round(secondsAhead));
     return leaks ? "rows can be read where no tenant is set" : undefined;
   } catch {
     return "the database does not answer";
   }
 }
+
+/** Until when a token works is counted by the one clock and judged by the other. */
+const MAX_CLOCK_DIFFERENCE_SECONDS = 300;
+
+const clockFault = (seconds: number): string =>
+  `the clock is ${Math.abs(seconds)} seconds ${seconds > 0 ? "ahead of" : "behind"} the database's`;
 
 interface Isolation {
   /** Whether the role is a superuser, or may pass row-level security by. */
@@ -44,6 +51,8 @@ interface Isolation {
   /** As a standby is, or a primary that protects itself. */
   isReadOnly: boolean;
   leaks: boolean;
+  /** How far this machine's clock is before the database's. */
+  secondsAhead: number;
 }
 
 /** Looks for rows with no tenant set; what a pooled session remembers of tenants is as before when it is done. */
@@ -56,7 +65,9 @@ async function asNobody(pool: Pool, sessions: Sessions): Promise<Isolation> {
     const { rows } = await client.query<Isolation>(
       `select (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as bypasses,
               current_setting('transaction_read_only')::boolean as "isReadOnly",
-              exists (select from connections) or exists (select from users) as leaks`,
+              exists (select from connections) or exists (select from users) as leaks,
+              $1::float8 - extract(epoch from clock_timestamp())::float8 as "secondsAhead"`,
+      [Date.now() / 1_000],
     );
     await client.query("commit");
     isBroken = false;

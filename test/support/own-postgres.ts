@@ -5,7 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { findBinaries, type PostgresBinaries } from "../../server/embedded-postgres/binaries.js";
 import { ensureCluster } from "../../server/embedded-postgres/cluster.js";
-import { readPostmaster, waitUntilReady } from "../../server/embedded-postgres/postmaster.js";
+import { readPostmaster } from "../../server/embedded-postgres/postmaster.js";
 import { type Unprivileged, unprivilegedFor } from "../../server/embedded-postgres/unprivileged.js";
 import { eventually } from "./eventually.js";
 import { freePort } from "./roster-process.js";
@@ -53,10 +53,7 @@ export async function startOwnPostgres({
     port: await freePort(),
   });
   await postgres.start();
-  const client = new pg.Client(postgres.url.replace(/\/roster$/, "/postgres"));
-  await client.connect();
-  await client.query("create database roster");
-  await client.end();
+  await queryAt(maintenanceUrl(postgres.url), "create database roster");
   return postgres;
 }
 
@@ -85,6 +82,7 @@ export function serve(
       if (isRunning()) throw new Error(`PostgreSQL ${pid} does not stop`);
     });
   };
+  const query = <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => queryAt<Row>(url, text, values);
   return {
     url,
     port,
@@ -97,21 +95,29 @@ export function serve(
       const log = openSync(join(directory, "postgres.log"), "a", 0o600);
       const child = spawn(command.program, command.args, { ...command.options, stdio: ["ignore", log, log] });
       closeSync(log);
-      await waitUntilReady(dataDirectory, () => child.exitCode !== null);
+      await eventually(async () => {
+        if (child.exitCode !== null) return;
+        await queryAt(maintenanceUrl(url), "select 1");
+      });
+      if (child.exitCode !== null) throw new Error(`PostgreSQL has ended; see ${directory}/postgres.log`);
     },
     stop,
-    query: async <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => {
-      const client = new pg.Client(url);
-      await client.connect();
-      try {
-        return (await client.query<Row>(text, values)).rows;
-      } finally {
-        await client.end();
-      }
-    },
+    query,
     end: async () => {
       await stop("immediate");
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+const maintenanceUrl = (url: string): string => url.replace(/roster$/, "postgres");
+
+async function queryAt<Row extends pg.QueryResultRow>(url: string, text: string, values?: unknown[]): Promise<Row[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
 }

@@ -1,5 +1,6 @@
 import { type Response, Router } from "express";
 import type { Pool } from "pg";
+import { retryingCuts } from "./database/faults.js";
 import { APPLICATION_ROLE, type Sessions } from "./database/session.js";
 
 /** How long the database may take to show that all is well, in milliseconds. */
@@ -29,7 +30,9 @@ function answer(response: Response, reason: string | undefined): void {
  */
 export async function unreadiness(pool: Pool, sessions: Sessions = "own"): Promise<string | undefined> {
   try {
-    const { bypasses, isReadOnly, leaks, secondsAhead } = await withinPatience(asNobody(pool, sessions));
+    const { bypasses, isReadOnly, leaks, secondsAhead } = await withinPatience(
+      retryingCuts(() => asNobody(pool, sessions)),
+    );
     if (bypasses) return "the database role is not bound by row-level security";
     if (isReadOnly) return "the database takes no changes";
     if (Math.abs(secondsAhead) > MAX_CLOCK_DIFFERENCE_SECONDS) return clockFault(Math.round(secondsAhead));

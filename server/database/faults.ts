@@ -11,30 +11,42 @@ export const isConflict = (error: unknown): boolean => CONFLICTS.has(codeOf(erro
 
 /** Whether the database cannot serve now, though the request was right: it is away, read-only, full or has too many guests. */
 export const isUnavailable = (error: unknown): boolean =>
-  error instanceof Unavailable || isConnectionLost(error) || UNAVAILABLE.test(codeOf(error));
+  error instanceof Unavailable || isCut(error) || UNAVAILABLE.test(codeOf(error)) || says(error, "timeout exceeded");
 
-/** Whether there is no connection, or no longer. What was sent by it last may have been done or not. */
-export const isConnectionLost = (error: unknown): boolean =>
-  LOST.test(codeOf(error)) || LOST_WITHOUT_CODE.some((text) => textOf(error).includes(text));
+/** Whether a connection that there was has ended. What was sent by it last may have been done or not. */
+export const isCut = (error: unknown): boolean =>
+  CUT.test(codeOf(error)) || says(error, "Connection terminated") || says(error, "is not queryable");
+
+/** Each connection of a pool may have been cut while nobody used it; so often it is worth to try the next one. */
+export const MOST_CUTS = 20;
+
+/** Does what may be done again, by another connection where one was cut. */
+export async function retryingCuts<T>(work: () => Promise<T>): Promise<T> {
+  for (let cuts = 0; ; cuts++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isCut(error) || cuts === MOST_CUTS) throw error;
+    }
+  }
+}
 
 /** serialization_failure, deadlock_detected */
 const CONFLICTS = new Set(["40001", "40P01"]);
 
-/** Class 08 (connection exceptions), the server going down or coming up, and what the operating system says of sockets. */
-const LOST = /^(08...|57P0[1235]|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+/** connection_does_not_exist and _failure, the server going down, and what the operating system says of open sockets */
+const CUT = /^(08003|08006|57P0[12]|57P05|ECONNRESET|ECONNABORTED|EPIPE)$/;
 
-/** Class 53 (insufficient resources: disk, memory, connections), read-only, I/O errors, statements that took too long. */
-const UNAVAILABLE = /^(53...|25006|58030|57014|55P03)$/;
+/**
+ * Classes 08 (connections) and 53 (resources: disk, memory, connections), a server that comes up or is read-only, I/O errors,
+ * statements and locks that took too long, and what the operating system says of a server that cannot be reached.
+ */
+const UNAVAILABLE =
+  /^(08...|53...|57P03|25006|58030|57014|55P03|ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
-/** How node-postgres says it. */
-const LOST_WITHOUT_CODE = [
-  "Connection terminated",
-  "timeout exceeded when trying to connect",
-  "Client has encountered a connection error and is not queryable",
-  "Client was closed and is not queryable",
-];
+/** How node-postgres says it, where there is no code. */
+const says = (error: unknown, text: string): boolean => String((error as Fault)?.message ?? "").includes(text);
 
 type Fault = { code?: unknown; message?: unknown } | null | undefined;
 
 const codeOf = (error: unknown): string => String((error as Fault)?.code ?? "");
-const textOf = (error: unknown): string => String((error as Fault)?.message ?? "");

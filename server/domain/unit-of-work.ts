@@ -1,5 +1,5 @@
 import { type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
-import { isConflict, isConnectionLost } from "../database/faults.js";
+import { isConflict, isCut, MOST_CUTS } from "../database/faults.js";
 import type { TenantSlots } from "../database/tenant-slots.js";
 import type { Actor } from "./actor.js";
 import { type ChangeRecord, writeChanges } from "./changes.js";
@@ -58,7 +58,7 @@ const MAX_ATTEMPTS = 100;
 /**
  * Runs one mutation in one transaction of the actor's tenant. Where another one got in between, it is run again: a caller
  * that cares about the version has said so by `expectedVersion`, and that was checked by the mutation itself. Where the
- * connection is lost before anything can have been committed, it is run once more.
+ * connection is cut before anything can have been committed, it is run again by another.
  *
  * @throws DomainError FORBIDDEN where the actor has no tenant; whatever `work` throws, after which nothing is changed
  */
@@ -88,7 +88,7 @@ export function tenantOf(actor: Actor): string {
 /** A transaction that is tried until it has been done. */
 class Attempt {
   #isWorkDone = false;
-  #losses = 0;
+  #cuts = 0;
 
   constructor(
     private readonly caller: Caller,
@@ -109,9 +109,9 @@ class Attempt {
     });
   }
 
-  /** A connection that is lost after the work, while it is committed, leaves open whether it was. */
+  /** A connection that is cut after the work, while it is committed, leaves open whether it was. */
   mayBeRunAgain(error: unknown): boolean {
     if (error instanceof OptimisticLockError || isConflict(error)) return true;
-    return isConnectionLost(error) && !this.#isWorkDone && this.#losses++ === 0;
+    return isCut(error) && !this.#isWorkDone && this.#cuts++ < MOST_CUTS;
   }
 }

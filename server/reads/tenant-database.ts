@@ -1,5 +1,5 @@
 import pg, { type Pool, type PoolClient, type QueryResultRow } from "pg";
-import { isConnectionLost } from "../database/faults.js";
+import { isCut, retryingCuts } from "../database/faults.js";
 import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
 import { TenantSlots } from "../database/tenant-slots.js";
 import { rowTypes } from "./row-types.js";
@@ -8,7 +8,7 @@ import { StatementNames } from "./statement-names.js";
 /** The read model's way to the rows of one tenant. */
 export interface TenantDatabase {
   readonly tenantId: string;
-  /** Runs SQL with placeholders as a prepared statement; once more, where the connection is lost before there is an answer. */
+  /** Runs SQL with placeholders as a prepared statement; again by another connection, where one is cut before it has answered. */
   query<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>;
   /** The same for SQL that changes something, which may have been done though the answer is lost: it is not sent again. */
   write(text: string, values: unknown[]): Promise<void>;
@@ -43,10 +43,7 @@ export class TenantDatabases {
     return {
       tenantId,
       query: <Row extends QueryResultRow>(text: string, values: unknown[]) =>
-        this.#run<Row>(tenantId, text, values).catch((error: unknown) => {
-          if (!isConnectionLost(error)) throw error;
-          return this.#run<Row>(tenantId, text, values);
-        }),
+        retryingCuts(() => this.#run<Row>(tenantId, text, values)),
       write: async (text, values) => {
         await this.#run(tenantId, text, values);
       },
@@ -102,7 +99,7 @@ export class TenantDatabases {
       await client.query("commit");
       return rows;
     } catch (error) {
-      if (!isConnectionLost(error)) await client.query("rollback");
+      if (!isCut(error)) await client.query("rollback");
       throw error;
     }
   }

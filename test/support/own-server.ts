@@ -9,11 +9,13 @@ export interface OwnServerOptions {
   log?: Logger;
   rateLimits?: Partial<RateLimits>;
   smtpUrl?: string;
+  /** The one that all tests share where absent. */
+  databaseUrl?: string;
   /** The one that it listens at where absent. */
   publicUrl?: string;
 }
 
-/** A Roster with settings of one test's own, on the database that all tests share. */
+/** A Roster with settings of one test's own. */
 export interface OwnServer {
   /** Where it listens. */
   url: string;
@@ -21,12 +23,18 @@ export interface OwnServer {
   close(): Promise<void>;
 }
 
-export async function startOwnServer({ log, rateLimits, publicUrl, smtpUrl }: OwnServerOptions): Promise<OwnServer> {
+export async function startOwnServer({
+  log,
+  rateLimits,
+  publicUrl,
+  smtpUrl,
+  databaseUrl = testEnvironment().databaseUrl,
+}: OwnServerOptions): Promise<OwnServer> {
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const app = await createApp({
-    databaseUrl: testEnvironment().databaseUrl,
+    databaseUrl,
     publicUrl: publicUrl ?? url,
     adminToken: ADMIN_TOKEN,
     log: log ?? pino({ level: "silent" }),

@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/dist/test"],
+  /** `npm run test:faults` */
+  testPathIgnorePatterns: ["<rootDir>/dist/test/faults/"],
   transform: {},
   globalSetup: "<rootDir>/dist/test/support/global-setup.js",
   globalTeardown: "<rootDir>/dist/test/support/global-teardown.js",

@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   "TOO_MANY",
   "RATE_LIMITED",
   "QUERY_TOO_COMPLEX",
+  "UNAVAILABLE",
   "INTERNAL",
 ] as const;
 

@@ -1,4 +1,4 @@
-import { ScimError } from "./scim-error.js";
+import { retryAfter, ScimError } from "./scim-error.js";
 import type { Refusal } from "./session.js";
 
 /** Says to a caller why it is not let in (RFC 7644 section 3.12, RFC 6750 section 3, RFC 6585 section 4). */
@@ -14,9 +14,12 @@ export function refusalError(refusal: Refusal): ScimError {
       return challenge(401, "the token is not this connection's, or no longer", { error: "invalid_token" });
     case "too-many": {
       const { retryAfterSeconds: seconds } = refusal;
-      // SailPoint reads the wait under a name of its own (SP-6); Retry-After may be a date too, which Okta does not read (OKTA-7).
-      const headers = { "retry-after": String(seconds), "retry-after-seconds": String(seconds) };
-      return new ScimError(429, undefined, `too many requests; try again in ${seconds} seconds`, headers);
+      return new ScimError(429, undefined, `too many requests; try again in ${seconds} seconds`, retryAfter(seconds));
+    }
+    case "unavailable": {
+      const { retryAfterSeconds: seconds } = refusal;
+      const detail = `the database cannot be reached; try again in ${seconds} seconds`;
+      return new ScimError(503, undefined, detail, retryAfter(seconds));
     }
   }
 }

@@ -70,6 +70,7 @@ const STATUS: Record<ErrorCode, [status: number, scimType?: ScimType]> = {
   TOO_MANY: [400, "tooMany"],
   RATE_LIMITED: [429],
   QUERY_TOO_COMPLEX: [400, "tooMany"],
+  UNAVAILABLE: [503],
   INTERNAL: [500],
 };
 
@@ -88,8 +89,15 @@ export function toScimError(error: unknown): ScimError | undefined {
   if (error instanceof ScimError) return error;
   if (!(error instanceof RosterError) || !isErrorCode(error.code)) return undefined;
   const [status, scimType] = STATUS[error.code];
-  return new ScimError(status, scimType, error.message);
+  const { retryAfterSeconds } = error;
+  return new ScimError(status, scimType, error.message, retryAfterSeconds ? retryAfter(retryAfterSeconds) : {});
 }
+
+/** SailPoint reads the wait under a name of its own (SP-6); Retry-After may be a date too, which Okta does not read (OKTA-7). */
+export const retryAfter = (seconds: number): Readonly<Record<string, string>> => ({
+  "retry-after": String(seconds),
+  "retry-after-seconds": String(seconds),
+});
 
 /** Whether an error is the contract's refusal with this code, and of this field where one is given. */
 export const hasCode = (error: unknown, code: ErrorCode, field?: string): boolean =>

@@ -30,7 +30,7 @@ export interface ScimCaller {
 /** Why a request is not let in. */
 export type Refusal =
   | { refused: "in-the-clear" | "no-token" | "malformed" | "invalid-token" }
-  | { refused: "too-many"; retryAfterSeconds: number };
+  | { refused: "too-many" | "unavailable"; retryAfterSeconds: number };
 
 /** What one request of a provisioning client is answered with. */
 export interface ScimSession extends ScimCaller, Leniency {

@@ -24,6 +24,9 @@ import { Authenticator } from "./auth/authenticate.js";
 import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
+import { isUnavailable, RETRY_AFTER_SECONDS } from "./database/faults.js";
+import { APPLICATION_ROLE, findSessions } from "./database/session.js";
+import { TenantSlots } from "./database/tenant-slots.js";
 import { type Actor, onlyUserOf } from "./domain/actor.js";
 import { Deadline } from "./domain/deadline.js";
 import { DomainError } from "./domain/domain-error.js";
@@ -76,6 +79,9 @@ export interface App {
   installation: Installation;
   /** Ends what goes on without an end, so that all requests come to theirs. */
   endStreams(): void;
+  /** From now on `/readyz` says that no more requests should be sent; those that are sent are served. */
+  announceStop(): void;
+  /** Writes what still waits to be written, and leaves the database. */
   close(): Promise<void>;
 }
 
@@ -95,12 +101,18 @@ export async function createApp({
   operationSeconds = GRAPHQL_LIMITS.operationSeconds,
   streamSettings = STREAM_SETTINGS,
 }: AppOptions): Promise<App> {
+  const sessions = await findSessions(databaseUrl);
+  if (sessions === "shared") log.info("a pooler is before the database: tenant and role are set in each transaction");
   const orm = await MikroORM.init(
-    ormOptions({ url: databaseUrl, role: "application", statementSeconds: operationSeconds, log }),
+    ormOptions({ url: databaseUrl, role: "application", sessions, statementSeconds: operationSeconds, log }),
   );
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
-  const databases = new TenantDatabases(pool);
+  const em = orm.em.fork();
+  const sharedVariables = { timezone: "UTC", statement_timeout: String(operationSeconds * 1_000) };
+  if (sessions === "shared") em.setSessionContext({ role: APPLICATION_ROLE, variables: sharedVariables });
+  const slots = new TenantSlots();
+  const databases = new TenantDatabases(pool, { sessions, statementSeconds: operationSeconds, slots });
   const directory = new TenantDirectory(pool);
   const limiters = createRateLimiters(rateLimits);
   const authenticator = new Authenticator(installation, databases, directory, limiters);
@@ -127,7 +139,8 @@ export async function createApp({
   const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
 
   const callerOf = (actor: Actor): Caller => ({
-    em: orm.em,
+    em,
+    slots,
     actor,
     requestId: requestId() ?? uuid(),
     digestSecret: installation.digestSecret,
@@ -143,6 +156,15 @@ export async function createApp({
   const inProcess = inProcessTransport(schema, log);
   const scimBaseUrl = (connectionId: string) => `${publicUrl}/scim/${connectionId}/v2`;
   const scimCallerOf = async (request: Request): Promise<ScimCaller | Refusal> => {
+    try {
+      return await authenticatedCallerOf(request);
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      log.warn({ err: error, requestId: requestId() }, "the database is unavailable");
+      return { refused: "unavailable", retryAfterSeconds: RETRY_AFTER_SECONDS };
+    }
+  };
+  const authenticatedCallerOf = async (request: Request): Promise<ScimCaller | Refusal> => {
     if (isInTheClear(request, publicUrl)) return { refused: "in-the-clear" };
     const connectionId = String(request.params.connectionId);
     const connection = await authenticator.connection(request, connectionId);
@@ -173,6 +195,7 @@ export async function createApp({
     return requestId() ?? "";
   };
 
+  let isStopping = false;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -181,7 +204,7 @@ export async function createApp({
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id }, next);
   });
-  app.use(healthRouter(pool));
+  app.use(healthRouter(pool, sessions, () => isStopping));
   if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
   app.use(strictTransportSecurity(publicUrl));
   app.use(
@@ -217,13 +240,16 @@ export async function createApp({
     express: app,
     installation,
     endStreams: () => streams.endAll(),
+    announceStop: () => {
+      isStopping = true;
+    },
     close: async () => {
       streams.endAll();
       await watches.close();
       await apollo.stop();
       mailer.close();
       await background.settled();
-      await scimRequests.flush();
+      await scimRequests.close();
       await toleranceCounter.flush();
       await orm.close();
       if (!pool.ended) await pool.end(); // MikroORM ends it only where it has written by it

@@ -22,6 +22,8 @@ export interface Config {
   requiresTrustedDocuments: boolean;
   /** Whether it runs for people who use it rather than for those who try it. */
   isProduction: boolean;
+  /** How long it goes on to take requests after it has been told to stop, while `/readyz` says no: 0 to 20. */
+  drainSeconds: number;
 }
 
 /** Where certificate and key are, as PEM. */
@@ -70,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
     requiresTrustedDocuments: read(env, TRUSTED_DOCUMENTS, "optional", parseTrustedDocuments) === "required",
     isProduction: env.NODE_ENV === "production",
+    drainSeconds: read(env, "DRAIN_SECONDS", "0", parseDrainSeconds),
   };
 }
 
@@ -124,6 +127,13 @@ const parsePort: Parse<number> = (value) =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535
     ? Number(value)
     : new Fault(`is "${value}"; it must be a port number from 0 to 65535`);
+
+const MAX_DRAIN_SECONDS = 20;
+
+const parseDrainSeconds: Parse<number> = (value) =>
+  /^\d{1,2}$/.test(value) && Number(value) <= MAX_DRAIN_SECONDS
+    ? Number(value)
+    : new Fault(`is "${value}"; it must be whole seconds from 0 to ${MAX_DRAIN_SECONDS}`);
 
 const parseLogLevel: Parse<LogLevel> = (value) =>
   LOG_LEVELS.find((level) => level === value) ?? new Fault(`is "${value}"; it must be one of ${LOG_LEVELS.join(", ")}`);

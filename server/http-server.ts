@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import { type Config, ConfigError, type TlsFiles } from "./config.js";
 
@@ -25,6 +25,52 @@ function readPem(variable: string, file: string): Buffer {
   } catch (error) {
     throw new ConfigError(`${variable} names a file that cannot be read: ${(error as Error).message}`);
   }
+}
+
+/**
+ * Follows the requests that a server is answering.
+ *
+ * @returns what ends it: each connection is closed after the answer that is under way, or at once where there is none. What is
+ *   not answered by the deadline is cut off.
+ */
+export function stoppable(server: Server | TlsServer): Stoppable {
+  const answering = new Set<ServerResponse>();
+  let [isStopping, isClosing] = [false, false];
+  server.on("request", (_request, response: ServerResponse) => {
+    if (isStopping) closeAfter(response);
+    answering.add(response);
+    response.once("close", () => {
+      answering.delete(response);
+      if (isClosing) setImmediate(() => server.closeIdleConnections());
+    });
+  });
+  return {
+    announceStop: () => {
+      isStopping = true;
+      for (const response of answering) closeAfter(response);
+    },
+    stop: (deadlineMs) =>
+      new Promise((resolve) => {
+        isClosing = true;
+        const timer = setTimeout(() => server.closeAllConnections(), deadlineMs);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+export interface Stoppable {
+  /** From now on clients are told, with each answer, to come by another connection. */
+  announceStop(): void;
+  /** Takes no more connections, and waits until all have ended. */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+function closeAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader("connection", "close");
 }
 
 /** Whether others than this machine can reach Roster without TLS. */

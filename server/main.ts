@@ -1,17 +1,22 @@
 import type { Server } from "node:http";
 import type { Server as TlsServer } from "node:https";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pino, { type Logger } from "pino";
 import { createApp } from "./app.js";
 import { printBanner } from "./banner.js";
 import { type Config, readConfig } from "./config.js";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres/index.js";
-import { createHttpServer, isOpenInTheClear } from "./http-server.js";
+import { createHttpServer, isOpenInTheClear, stoppable } from "./http-server.js";
 import { createLog } from "./log.js";
 import { migrate } from "./migrate.js";
 
-/** How long requests may take to finish once the server is told to stop. */
+/** How long a stop may take: for requests to finish, and for what waits to be written. */
 const STOP_TIMEOUT_MS = 25_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+const EXIT_TIMEOUT_MS = 1_000;
+
+const SIGNALS = ["SIGTERM", "SIGINT"] as const;
 
 const IN_THE_CLEAR =
   "tokens travel in the clear: set TLS_CERTIFICATE_FILE and TLS_KEY_FILE, or PUBLIC_URL to the https URL of a proxy";
@@ -49,6 +54,7 @@ async function serve(
   const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction } = config;
   const settings = { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
   const app = await createApp({ databaseUrl, log, ...settings });
+  const requests = stoppable(server);
   server.on("request", app.express);
   await listen(server, config);
   printBanner(config, app.installation);
@@ -56,32 +62,26 @@ async function serve(
   log.info({ host: config.host, port: config.port, publicUrl: config.publicUrl }, "Roster is listening");
 
   const stop = async (signal: string) => {
+    for (const name of SIGNALS) process.removeListener(name, stop); // the next one ends the process as it would any
+    const deadline = Date.now() + STOP_TIMEOUT_MS;
     log.info({ signal }, "Roster is stopping");
+    app.announceStop();
+    requests.announceStop();
+    await sleep(config.drainSeconds * 1_000);
     app.endStreams();
-    await closeServer(server);
-    await app.close();
+    await requests.stop(deadline - CLOSE_TIMEOUT_MS - Date.now());
+    const isClosed = await Promise.race([app.close().then(() => true), sleep(CLOSE_TIMEOUT_MS, false, { ref: false })]);
+    if (!isClosed) log.error("what was left to write could not be written in time");
     await embedded?.stop();
     log.info("Roster has stopped");
+    setTimeout(() => process.exit(), EXIT_TIMEOUT_MS).unref(); // for what still holds a socket
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  for (const name of SIGNALS) process.on(name, stop);
 }
 
 function listen(server: Server | TlsServer, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
-  });
-}
-
-/** Lets requests finish, then closes what is still open. */
-function closeServer(server: Server | TlsServer): Promise<void> {
-  return new Promise((resolve) => {
-    const timeout = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS);
-    server.close(() => {
-      clearTimeout(timeout);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

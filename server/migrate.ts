@@ -1,9 +1,10 @@
-import { MikroORM } from "@mikro-orm/postgresql";
+import { MikroORM, type Transaction } from "@mikro-orm/postgresql";
 import pg from "pg";
 import type { Logger } from "pino";
+import { findSessions } from "./database/session.js";
 import { ormOptions } from "./mikro-orm.config.js";
 
-/** Taken while migrating, so that replicas that start together migrate one after the other. */
+/** Taken by the transaction that migrates, so that replicas that start together migrate one after the other. */
 const MIGRATION_LOCK = 7_261_002;
 
 /**
@@ -13,23 +14,47 @@ const MIGRATION_LOCK = 7_261_002;
  * @throws Error that says which migration failed and why
  */
 export async function migrate(databaseUrl: string, log: Logger): Promise<string[]> {
-  const lock = new pg.Client(databaseUrl);
-  await lock.connect();
+  await assertUsable(databaseUrl);
+  const sessions = await findSessions(databaseUrl);
+  const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "owner", sessions, poolSize: 2, log }));
   try {
-    await assertUsable(lock);
-    await lock.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const orm = await MikroORM.init(ormOptions({ url: databaseUrl, role: "owner", poolSize: 2, log }));
-    try {
-      return await applyAll(orm);
-    } finally {
-      await orm.close();
-    }
+    await prepare(orm);
+    const connection = orm.em.getConnection();
+    return await connection.transactional(async (transaction) => {
+      await connection.execute("select pg_advisory_xact_lock(?)", [MIGRATION_LOCK], "run", transaction);
+      return applyAll(orm, transaction);
+    });
   } finally {
-    await lock.end();
+    await orm.close();
   }
 }
 
-async function assertUsable(client: pg.Client): Promise<void> {
+/**
+ * Makes the table of migrations, before there is a transaction: behind a pooler, it may be that there is no second connection
+ * beside that of the transaction.
+ */
+async function prepare({ migrator }: MikroORM): Promise<void> {
+  try {
+    await migrator.getExecuted();
+  } catch (error) {
+    if (!MADE_MEANWHILE.includes(String((error as { code?: string }).code))) throw error;
+  }
+}
+
+/** unique_violation, duplicate_table: another replica was faster. */
+const MADE_MEANWHILE = ["23505", "42P07"];
+
+async function assertUsable(databaseUrl: string): Promise<void> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    await assertServer(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function assertServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: number; encoding: string }>(
     `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
   );
@@ -38,13 +63,13 @@ async function assertUsable(client: pg.Client): Promise<void> {
   if (database.encoding !== "UTF8") throw new Error(`the database's encoding is ${database.encoding}; it must be UTF8`);
 }
 
-async function applyAll({ migrator }: MikroORM): Promise<string[]> {
+async function applyAll({ migrator }: MikroORM, transaction: Transaction): Promise<string[]> {
   let current = "";
   migrator.on("migrating", ({ name }) => {
     current = name;
   });
   try {
-    const applied = await migrator.up();
+    const applied = await migrator.up({ transaction });
     return applied.map((migration) => migration.name);
   } catch (cause) {
     const { message } = cause as Error;

@@ -1,7 +1,8 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
-import type { ClientBase } from "pg";
 import type { Logger } from "pino";
+import { dropEndedConnections, prepareSession, type Sessions } from "./database/session.js";
+import { CONNECTION_PATIENCE_MS } from "./database/tenant-slots.js";
 import { ApiClient } from "./entities/api-client.entity.js";
 import { Connection } from "./entities/connection.entity.js";
 import { Credential } from "./entities/credential.entity.js";
@@ -19,6 +20,8 @@ export interface DatabaseOptions {
   url: string;
   /** Whether to work as the role that row-level security binds; the owner's role is for migrations alone. */
   role: "application" | "owner";
+  /** Whose the sessions behind the connections are. Default: the connections' own. */
+  sessions?: Sessions;
   /** Greatest number of connections. Default 20. */
   poolSize?: number;
   /** How long a statement may take. Default: as long as it takes. */
@@ -26,14 +29,15 @@ export interface DatabaseOptions {
   log: Logger;
 }
 
-/** Runs first on every new connection; the pool hands it out only after. */
-const SESSION = {
-  application: "set role roster_app; set timezone to 'UTC'",
-  owner: "set timezone to 'UTC'",
-};
-
 /** MikroORM's settings for a database. */
-export function ormOptions({ url, role, poolSize = 20, statementSeconds = 0, log }: DatabaseOptions): Options {
+export function ormOptions({
+  url,
+  role,
+  sessions = "own",
+  poolSize = 20,
+  statementSeconds = 0,
+  log,
+}: DatabaseOptions): Options {
   return defineConfig({
     clientUrl: url,
     entities: [
@@ -56,8 +60,10 @@ export function ormOptions({ url, role, poolSize = 20, statementSeconds = 0, log
     ensureDatabase: false,
     logger: (message) => log.debug(message),
     driverOptions: {
-      onConnect: (client: ClientBase) =>
-        client.query(`${SESSION[role]}; set statement_timeout to ${statementSeconds * 1_000}`),
+      onConnect: prepareSession(role, sessions, statementSeconds),
+      onPoolCreated: dropEndedConnections,
+      connectionTimeoutMillis: CONNECTION_PATIENCE_MS,
+      keepAlive: true,
     },
   });
 }

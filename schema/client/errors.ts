@@ -59,6 +59,8 @@ export class TooManyError extends errorOf("TOO_MANY") {}
 export class RateLimitedError extends errorOf("RATE_LIMITED") {}
 /** The document or its filter asks for too much at once. */
 export class QueryTooComplexError extends errorOf("QUERY_TOO_COMPLEX") {}
+/** The database cannot be reached, or takes no changes now; `retryAfterSeconds` says when to come again. */
+export class UnavailableError extends errorOf("UNAVAILABLE") {}
 /** Something went wrong in Roster, which logged it under `requestId`. */
 export class InternalError extends errorOf("INTERNAL") {}
 /** No answer of Roster's came: the connection failed, or something else answered; `status` says with what. */
@@ -80,6 +82,7 @@ export const errorClasses = {
   TOO_MANY: TooManyError,
   RATE_LIMITED: RateLimitedError,
   QUERY_TOO_COMPLEX: QueryTooComplexError,
+  UNAVAILABLE: UnavailableError,
   INTERNAL: InternalError,
   NETWORK: NetworkError,
   TIMEOUT: TimeoutError,

@@ -54,7 +54,7 @@ const RETRIES = 2;
 const DELAY = 500;
 const LONGEST_DELAY = 30_000;
 
-const TRANSIENT_CODES = new Set<RosterErrorCode>(["NETWORK", "TIMEOUT", "RATE_LIMITED", "INTERNAL"]);
+const TRANSIENT_CODES = new Set<RosterErrorCode>(["NETWORK", "TIMEOUT", "RATE_LIMITED", "UNAVAILABLE", "INTERNAL"]);
 
 /** Of what stands between here and Roster. */
 const TRANSIENT_STATUSES = new Set([408, 500, 502, 503, 504]);

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
+import { isUnavailable } from "../database/faults.js";
 import type { ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
 
@@ -35,6 +36,7 @@ export class ScimRequestLog {
   #waiting: AnsweredRequest[] = [];
   #dropped = 0;
   #timer: NodeJS.Timeout | undefined;
+  #isEnding = false;
   #writing: Promise<void> = Promise.resolve();
   /** Tenants whose old requests have been deleted today. */
   readonly #cleaned = new LRUCache<string, true>({ max: 10_000, ttl: DAY_MS });
@@ -53,7 +55,13 @@ export class ScimRequestLog {
     this.#timer ??= setTimeout(() => this.flush(), FLUSH_INTERVAL_MS).unref();
   }
 
-  /** Writes all that waits. */
+  /** Writes all that waits, for the last time. */
+  close(): Promise<void> {
+    this.#isEnding = true;
+    return this.flush();
+  }
+
+  /** Writes all that waits; what the database does not take now waits on. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -76,12 +84,14 @@ export class ScimRequestLog {
   async #writeBatch(tenantId: string, requests: AnsweredRequest[]): Promise<void> {
     try {
       const database = this.databases.of(tenantId);
-      await database.query(WRITE, [tenantId, JSON.stringify(requests)]);
+      await database.write(WRITE, [tenantId, JSON.stringify(requests)]);
       if (this.#cleaned.has(tenantId)) return;
       this.#cleaned.set(tenantId, true);
-      await database.query(CLEAN, [tenantId, firstIdAt(Date.now() - KEPT_DAYS * DAY_MS)]);
+      await database.write(CLEAN, [tenantId, firstIdAt(Date.now() - KEPT_DAYS * DAY_MS)]);
     } catch (error) {
-      this.log.error({ err: error, requests: requests.length }, "SCIM requests could not be recorded");
+      const isWaiting = isUnavailable(error) && !this.#isEnding;
+      if (isWaiting) for (const request of requests) this.record(request);
+      else this.log.error({ err: error, requests: requests.length }, "SCIM requests could not be recorded");
     }
   }
 }

@@ -73,7 +73,7 @@ export class ToleranceCounter {
     try {
       await this.databases
         .of(tenantId)
-        .query(ADD, [tenantId, column("connectionId"), column("tolerance"), column("uses"), column("lastUsedAt")]);
+        .write(ADD, [tenantId, column("connectionId"), column("tolerance"), column("uses"), column("lastUsedAt")]);
     } catch (error) {
       this.log.warn({ err: error, tenantId }, "uses of tolerances could not be counted");
     }

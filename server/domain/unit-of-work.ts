@@ -1,4 +1,6 @@
-import { DeadlockException, type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
+import { type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
+import { isConflict, isCut, MOST_CUTS } from "../database/faults.js";
+import type { TenantSlots } from "../database/tenant-slots.js";
 import type { Actor } from "./actor.js";
 import { type ChangeRecord, writeChanges } from "./changes.js";
 import type { Deadline } from "./deadline.js";
@@ -14,6 +16,8 @@ export interface Caller {
   digestSecret: DigestSecret;
   /** When it has to be done; absent: when it is done. */
   deadline?: Deadline;
+  /** Absent: as many connections as there are. */
+  slots?: TenantSlots;
   /** The SCIM request that the caller has sent; absent for callers of the API. */
   scimRequest?: ScimRequest;
 }
@@ -58,19 +62,22 @@ const MAX_ATTEMPTS = 100;
 
 /**
  * Runs one mutation in one transaction of the actor's tenant. Where another one got in between, it is run again: a caller
- * that cares about the version has said so by `expectedVersion`, and that was checked by the mutation itself.
+ * that cares about the version has said so by `expectedVersion`, and that was checked by the mutation itself. Where the
+ * connection is cut before anything can have been committed, it is run again by another.
  *
  * @throws DomainError FORBIDDEN where the actor has no tenant; QUERY_TOO_COMPLEX where it takes too long; whatever `work` throws.
  *   Nothing is changed then
  */
 export async function inTransaction<T>(caller: Caller, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   const tenantId = tenantOf(caller.actor);
-  for (let attempt = 1; ; attempt++) {
+  const attempt = new Attempt(caller, tenantId);
+  const run = () => attempt.run(work);
+  for (let attempts = 1; ; attempts++) {
     caller.deadline?.assertNotPassed();
     try {
-      return await attemptOnce(caller, tenantId, work);
+      return await (caller.slots ? caller.slots.run(tenantId, run) : run());
     } catch (error) {
-      if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error;
+      if (attempts === MAX_ATTEMPTS || !attempt.mayBeRunAgain(error)) throw error;
     }
   }
 }
@@ -85,27 +92,44 @@ export function tenantOf(actor: Actor): string {
   );
 }
 
-function attemptOnce<T>(caller: Caller, tenantId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-  const em = caller.em.fork({ clear: true });
-  em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
-  return em.transactional(async (transaction) => {
-    const unit: UnitOfWork = {
-      ...caller,
-      em: transaction,
-      tenantId,
-      now: new Date(),
-      changes: [],
-      atEnd: [],
-      ignored: [],
-    };
-    const result = await work(unit);
-    if (unit.atEnd.length > 0) await transaction.flush();
-    for (const judge of unit.atEnd) await judge();
-    await writeChanges(unit);
-    caller.deadline?.assertNotPassed();
-    return result;
-  });
-}
+/** A transaction that is tried until it has been done. */
+class Attempt {
+  #isWorkDone = false;
+  #cuts = 0;
 
-const isConflict = (error: unknown): boolean =>
-  error instanceof OptimisticLockError || error instanceof DeadlockException;
+  constructor(
+    private readonly caller: Caller,
+    private readonly tenantId: string,
+  ) {}
+
+  run<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    this.#isWorkDone = false;
+    const { caller, tenantId } = this;
+    const em = caller.em.fork({ clear: true });
+    em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
+    return em.transactional(async (transaction) => {
+      const unit: UnitOfWork = {
+        ...caller,
+        em: transaction,
+        tenantId,
+        now: new Date(),
+        changes: [],
+        atEnd: [],
+        ignored: [],
+      };
+      const result = await work(unit);
+      if (unit.atEnd.length > 0) await transaction.flush();
+      for (const judge of unit.atEnd) await judge();
+      await writeChanges(unit);
+      caller.deadline?.assertNotPassed();
+      this.#isWorkDone = true;
+      return result;
+    });
+  }
+
+  /** A connection that is cut after the work, while it is committed, leaves open whether it was. */
+  mayBeRunAgain(error: unknown): boolean {
+    if (error instanceof OptimisticLockError || isConflict(error)) return true;
+    return isCut(error) && !this.#isWorkDone && this.#cuts++ < MOST_CUTS;
+  }
+}

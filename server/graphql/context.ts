@@ -123,7 +123,7 @@ function counting(databases: Databases): { databases: Databases; statements(): n
       statements += 1;
       return database.query(text, values);
     };
-    return { tenantId, query };
+    return { ...database, query };
   };
   return { databases: { of }, statements: () => statements };
 }

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
 import { TooManyRequests } from "../auth/rate-limiter.js";
+import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
 import { tookTooLong } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
 import { GRAPHQL_LIMITS, tooComplex } from "./limits.js";
@@ -46,6 +47,10 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
   if (sqlStateOf(cause) === QUERY_CANCELED) return tookTooLong(GRAPHQL_LIMITS.operationSeconds);
   const fault = SQL_FAULTS[sqlStateOf(cause)];
   if (fault) return { code: "INVALID_INPUT", message: fault };
+  if (isUnavailable(cause)) {
+    log.warn({ err: cause, requestId }, "the database is unavailable");
+    return { code: "UNAVAILABLE", message: UNAVAILABLE, retryAfter: RETRY_AFTER_SECONDS };
+  }
   log.error({ err: cause, requestId }, "a request failed");
   return { code: "INTERNAL", message: `something went wrong here; the request id is ${requestId}` };
 }
@@ -66,6 +71,7 @@ const EXCESSES: Record<string, DomainError> = {
 
 /** The database has ended a statement that took too long. */
 const QUERY_CANCELED = "57014";
+const UNAVAILABLE = `the database cannot be reached, or takes no changes now; try again in ${RETRY_AFTER_SECONDS} seconds`;
 
 const NO_CURSOR = "after or before is not a cursor of this list";
 

@@ -31,8 +31,8 @@ export function inProcessTransport(schema: GraphQLSchema, log: Logger): InProces
       const [error] = result.errors ?? [];
       if (!error) return result.data as Data;
       const { requestId } = context.caller;
-      const { code, message, field } = toPublicError(error, log, requestId);
-      throw toRosterError(code, message, { field, requestId });
+      const { code, message, field, retryAfter: retryAfterSeconds } = toPublicError(error, log, requestId);
+      throw toRosterError(code, message, { field, requestId, retryAfterSeconds });
     };
 }
 

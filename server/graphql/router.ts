@@ -2,7 +2,6 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import type { Logger } from "pino";
-import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
 import { explorerRouter, isBrowser } from "./explorer/router.js";
@@ -56,9 +55,8 @@ export function graphqlRouter(options: GraphqlRouterOptions): Router {
   });
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contexts.get(req as Request) as GraphqlContext }));
   const refuse: ErrorRequestHandler = (error, request, response, _next) => {
-    if (error instanceof TooManyRequests) response.setHeader("retry-after", error.retryAfterSeconds);
     const fault = httpFault(error) ?? toPublicError(error, log, requestId());
-    const isTold = !isAnonymous(request) || fault.code === "INTERNAL";
+    const isTold = !isAnonymous(request) || ["INTERNAL", "UNAVAILABLE"].includes(fault.code);
     const status = error instanceof UnsupportedMediaType ? 415 : undefined;
     if (isTold) answer(response, fault, requestId(), status);
     else answer(response, toPublicError(tokenNeeded(), log, requestId()), requestId());
@@ -80,6 +78,7 @@ const STATUS: Partial<Record<PublicError["code"], number>> = {
   INVALID_INPUT: 400,
   TOO_MANY: 413,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
 };
 
 /** What the reading of the body has to complain of. */
@@ -102,7 +101,8 @@ export function answer(
   requestId: string | undefined,
   status = STATUS[told.code] ?? 500,
 ): void {
-  const { code } = told;
+  const { code, retryAfter } = told;
+  if (retryAfter) response.setHeader("retry-after", retryAfter);
   if (code === "UNAUTHENTICATED") response.setHeader("www-authenticate", 'Bearer realm="roster"');
   response.status(status).json({ errors: [{ message, extensions: toExtensions(told, requestId) }] });
 }

@@ -9,7 +9,8 @@ export type OAuthErrorCode =
   | "unsupported_grant_type"
   | "invalid_scope"
   /** Of section 4.1.2.1, where there is nothing else to say. */
-  | "server_error";
+  | "server_error"
+  | "temporarily_unavailable";
 
 /** A token request that is refused. `description` is shown to who sends it, `reason` is for the log alone. */
 export class OAuthError extends Error {

@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { Logger } from "pino";
 import { guessOf, type RateLimiters, TooManyRequests } from "../auth/rate-limiter.js";
 import { isInTheClear } from "../auth/transport-security.js";
+import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
 import { issueAccessToken } from "../domain/access-tokens.js";
 import type { Actor } from "../domain/actor.js";
 import { type Caller, inTransaction } from "../domain/unit-of-work.js";
@@ -111,6 +112,12 @@ const refusing =
     if (error instanceof TooManyRequests) {
       response.setHeader("retry-after", error.retryAfterSeconds);
       answer(response, 429, toBody(invalidRequest(error.message)));
+      return;
+    }
+    if (isUnavailable(error)) {
+      log.warn({ err: error, requestId: requestId() }, "the database is unavailable");
+      response.setHeader("retry-after", RETRY_AFTER_SECONDS);
+      answer(response, 503, toBody(new OAuthError("temporarily_unavailable", "the database cannot be reached")));
       return;
     }
     const refusal = bodyFault(error) ?? toOAuthError(error) ?? serverError(error, log, requestId());

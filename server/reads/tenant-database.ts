@@ -1,17 +1,31 @@
 import pg, { type Pool, type PoolClient, type QueryResultRow } from "pg";
+import { isCut, retryingCuts } from "../database/faults.js";
+import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
+import { TenantSlots } from "../database/tenant-slots.js";
 import { rowTypes } from "./row-types.js";
 import { StatementNames } from "./statement-names.js";
 
 /** The read model's way to the rows of one tenant. */
 export interface TenantDatabase {
   readonly tenantId: string;
-  /** Runs SQL with placeholders as a prepared statement. */
+  /** Runs SQL with placeholders as a prepared statement; again by another connection, where one is cut before it has answered. */
   query<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>;
+  /** The same for SQL that changes something, which may have been done though the answer is lost: it is not sent again. */
+  write(text: string, values: unknown[]): Promise<void>;
+}
+
+interface Settings {
+  /** Whose the sessions behind the connections are. Default: the connections' own. */
+  sessions?: Sessions;
+  /** How long a statement may take where sessions are shared. Default: as long as it takes. */
+  statementSeconds?: number;
+  slots?: TenantSlots;
 }
 
 /** The same, with something that is asserted before each statement. */
-export const guardedDatabase = ({ tenantId, query }: TenantDatabase, assert: () => void): TenantDatabase => ({
+export const guardedDatabase = ({ tenantId, query, write }: TenantDatabase, assert: () => void): TenantDatabase => ({
   tenantId,
+  write,
   query: async (text, values) => {
     assert();
     return query(text, values);
@@ -20,31 +34,62 @@ export const guardedDatabase = ({ tenantId, query }: TenantDatabase, assert: () 
 
 /**
  * Gives each tenant's reads a session in which row-level security shows that tenant's rows and no others. A pooled
- * connection remembers which tenant it last served; only a change costs a statement.
+ * connection remembers which tenant it last served; only a change costs a statement. Where sessions are shared with others,
+ * it is said in each transaction, and ends with it.
  */
 export class TenantDatabases {
   readonly #names = new StatementNames();
   readonly #lastTenant = new WeakMap<PoolClient, string>();
+  readonly #sessions: Sessions;
+  readonly #timeout: string;
+  readonly #slots: TenantSlots;
 
-  constructor(private readonly pool: Pool) {}
-
-  of(tenantId: string): TenantDatabase {
-    return { tenantId, query: (text, values) => this.#query(tenantId, text, values) };
+  constructor(
+    private readonly pool: Pool,
+    { sessions = "own", statementSeconds = 0, slots = new TenantSlots() }: Settings = {},
+  ) {
+    this.#sessions = sessions;
+    this.#timeout = `set local statement_timeout = ${statementSeconds * 1_000}`;
+    this.#slots = slots;
   }
 
-  async #query<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
-    const client = await this.pool.connect();
-    let failure: Error | undefined;
-    try {
-      await this.#enter(client, tenantId);
-      const { rows } = await client.query<Row>({ name: this.#names.nameOf(text), text, values, types: rowTypes });
-      return rows;
-    } catch (error) {
-      failure = error as Error;
-      throw error;
-    } finally {
-      client.release(failure && isBroken(failure));
-    }
+  of(tenantId: string): TenantDatabase {
+    return {
+      tenantId,
+      query: <Row extends QueryResultRow>(text: string, values: unknown[]) =>
+        retryingCuts(() => this.#run<Row>(tenantId, text, values)),
+      write: async (text, values) => {
+        await this.#run(tenantId, text, values);
+      },
+    };
+  }
+
+  #run<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
+    return this.#slots.run(tenantId, async () => {
+      const client = await this.pool.connect();
+      let failure: Error | undefined;
+      try {
+        return this.#sessions === "own"
+          ? await this.#query(client, tenantId, text, values)
+          : await this.#queryInTransaction(client, tenantId, text, values);
+      } catch (error) {
+        failure = error as Error;
+        throw error;
+      } finally {
+        client.release(failure && isBroken(failure));
+      }
+    });
+  }
+
+  async #query<Row extends QueryResultRow>(
+    client: PoolClient,
+    tenantId: string,
+    text: string,
+    values: unknown[],
+  ): Promise<Row[]> {
+    await this.#enter(client, tenantId);
+    const { rows } = await client.query<Row>({ name: this.#names.nameOf(text), text, values, types: rowTypes });
+    return rows;
   }
 
   async #enter(client: PoolClient, tenantId: string): Promise<void> {
@@ -52,6 +97,25 @@ export class TenantDatabases {
     this.#lastTenant.delete(client);
     await client.query("select set_config('roster.tenant_id', $1, false)", [tenantId]);
     this.#lastTenant.set(client, tenantId);
+  }
+
+  /** Without a name: the session that knows it would be another's next. */
+  async #queryInTransaction<Row extends QueryResultRow>(
+    client: PoolClient,
+    tenantId: string,
+    text: string,
+    values: unknown[],
+  ): Promise<Row[]> {
+    const settings = `role = ${APPLICATION_ROLE}; set local timezone = 'UTC'; ${this.#timeout}`;
+    await client.query(`begin; set local ${settings}; set local roster.tenant_id = ${pg.escapeLiteral(tenantId)}`);
+    try {
+      const { rows } = await client.query<Row>({ text, values, types: rowTypes });
+      await client.query("commit");
+      return rows;
+    } catch (error) {
+      if (!isCut(error)) await client.query("rollback");
+      throw error;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { retryingCuts } from "../database/faults.js";
 import { isUuid } from "../text/uuid.js";
 
 /** Finds tenants by what the installation's administrator calls them: the one look beyond a tenant that there is. */
@@ -15,7 +16,7 @@ export class TenantDirectory {
   }
 
   async #find(text: string, value: string): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ id: string }>(text, [value]);
+    const { rows } = await retryingCuts(() => this.pool.query<{ id: string }>(text, [value]));
     return rows[0]?.id;
   }
 }

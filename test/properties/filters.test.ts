@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 test(
-  "a filter selects whom its rules select, in SCIM and in GraphQL (REQ-349, REQ-620)",
+  "F16: a filter selects whom its rules select, in SCIM and in GraphQL (REQ-349, REQ-620)",
   async () => {
     const attributes = filterableAttributes();
     await checkProperty(

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => target.close());
 
-test("each hostile request is refused within 50 ms of the processor's time", async () => {
+test("F18: each hostile request is refused within 50 ms of the processor's time", async () => {
   const measured = [];
   for (const request of hostileRequests()) measured.push(await measure(request));
   measured.sort((one, other) => other.cpuMs - one.cpuMs);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 test(
-  "changes by PATCH, PUT and GraphQL leave what a plain model says, and versions change with what is shown (REQ-433, REQ-445, REQ-460, REQ-508)",
+  "F17: changes by PATCH, PUT and GraphQL leave what a plain model says, and versions change with what is shown (REQ-433, REQ-445, REQ-460, REQ-508)",
   async () => {
     await checkProperty(anySteps(), checkSteps, { share: 1 / 5, print: (steps) => steps.map(printStep).join("\n") });
   },

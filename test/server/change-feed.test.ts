@@ -230,7 +230,11 @@ describe("a poll that begins far back for what is rare is entered by an index", 
         plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
         return [];
       };
-      await list({ tenantId, query }, changeList, { filter: selectChanges(selection), page: { size: 10, after } });
+      const write = async () => {};
+      await list({ tenantId, query, write }, changeList, {
+        filter: selectChanges(selection),
+        page: { size: 10, after },
+      });
       return plan;
     } finally {
       await client.query("rollback");

@@ -39,6 +39,15 @@ test.each<[string, string, string]>([
   await own.end();
 });
 
+test.each<[string, string, string]>([
+  ["takes no changes", "set role roster_app; set default_transaction_read_only to on", "the database takes no changes"],
+])("a server whose database %s is not ready", async (_name, setting, reason) => {
+  const onConnect = (client: pg.ClientBase) => client.query(setting);
+  const own = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1, onConnect } as pg.PoolConfig);
+  expect(await unreadiness(own)).toBe(reason);
+  await own.end();
+});
+
 test("a server that sees rows without a tenant is not ready", async () => {
   const owner = new pg.Client(testEnvironment().databaseUrl);
   await owner.connect();

@@ -11,6 +11,8 @@ export interface OwnServerOptions {
   rateLimits?: Partial<RateLimits>;
   streamSettings?: Partial<StreamSettings>;
   smtpUrl?: string;
+  /** The one that all tests share where absent. */
+  databaseUrl?: string;
   /** The one that it listens at where absent. */
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;
@@ -18,7 +20,7 @@ export interface OwnServerOptions {
   hasExplorer?: boolean;
 }
 
-/** A Roster with settings of one test's own, on the database that all tests share. */
+/** A Roster with settings of one test's own. */
 export interface OwnServer {
   /** Where it listens. */
   url: string;
@@ -27,12 +29,19 @@ export interface OwnServer {
 }
 
 export async function startOwnServer(options: OwnServerOptions): Promise<OwnServer> {
-  const { log, rateLimits, streamSettings, publicUrl, ...others } = options;
+  const {
+    log,
+    rateLimits,
+    streamSettings,
+    publicUrl,
+    databaseUrl = testEnvironment().databaseUrl,
+    ...others
+  } = options;
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const app = await createApp({
-    databaseUrl: testEnvironment().databaseUrl,
+    databaseUrl,
     publicUrl: publicUrl ?? url,
     adminToken: ADMIN_TOKEN,
     log: log ?? pino({ level: "silent" }),

@@ -15,9 +15,9 @@ export interface RosterProcess {
   end(signal: "SIGTERM" | "SIGKILL"): Promise<number | null>;
 }
 
-/** Starts a Roster and waits until it listens. @throws Error with what it has said, where it ends instead */
+/** Starts a Roster, at a free port where `PORT` is not given, and waits until it listens. @throws Error with what it has said, where it ends instead */
 export async function startRoster(env: Record<string, string>): Promise<RosterProcess> {
-  const port = await freePort();
+  const port = env.PORT ?? (await freePort());
   const child = spawn(process.execPath, [projectPath("dist", "server", "main.js")], {
     env: { PATH: process.env.PATH ?? "", PORT: String(port), ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -48,10 +48,23 @@ export async function startRoster(env: Record<string, string>): Promise<RosterPr
   };
 }
 
-async function freePort(): Promise<number> {
+/** Below those that clients come from: nobody takes it while the server that it is for is started anew. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
+    if (await isFree(port)) return port;
+  }
+}
+
+const FIRST_PORT = 20_000;
+const PORTS = 12_000;
+
+async function isFree(port: number): Promise<boolean> {
   const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+  const isListening = await new Promise<boolean>((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => resolve(true));
+  });
+  if (isListening) await new Promise((resolve) => probe.close(resolve));
+  return isListening;
 }

@@ -47,7 +47,9 @@ export function streamRouter(options: StreamRouterOptions): Router {
     const context = contexts.get(request) as GraphqlContext;
     const operation = readSubscription(schema, request);
     const open = streams.open(context.caller.actor);
-    response.once("close", () => open.end(new Error("the client is gone")));
+    const endForGone = () => open.end(new Error("the client is gone"));
+    response.once("close", endForGone);
+    if (response.destroyed) endForGone();
     const stream: EventStream = {
       ...open,
       watches,

@@ -130,29 +130,47 @@ export function guardFields(schema: GraphQLSchema): void {
       unused.delete(name);
       const needed = PERMISSIONS[name];
       if (needed === ANYBODY || !("resolve" in field) || !(isRoot || needed)) continue;
-      if (field.subscribe) field.subscribe = guarded(name, isRoot, field.subscribe);
-      else field.resolve = guarded(name, isRoot, field.resolve ?? defaultFieldResolver);
+      const permission = permissionOf(name);
+      if (field.subscribe) field.subscribe = guarded(permission, field.subscribe);
+      else field.resolve = guarded(permission, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
 }
 
-const ROOTS: ReadonlySet<string> = new Set(Object.values(ROOT_TYPES));
+/** @throws DomainError UNAUTHENTICATED, FORBIDDEN for who may not ask for a field of the table, `Subscription.changes` */
+export const assertPermitted = (name: string, actor: Actor): void => assertHas(permissionOf(name), actor);
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
+interface Permission {
+  /** One of them is needed; none where the list is empty. */
+  scopes: Scope[];
+  isRefusedToUsers: boolean;
+}
+
+const ROOTS: ReadonlySet<string> = new Set(Object.values(ROOT_TYPES));
+
+function permissionOf(name: string): Permission {
+  const [typeName = ""] = name.split(".");
+  const needed = PERMISSIONS[name] as Scope | readonly Scope[] | null | undefined;
+  return { scopes: [needed ?? []].flat(), isRefusedToUsers: ROOTS.has(typeName) && !OF_USERS_THEMSELVES.has(name) };
+}
+
 const guarded =
-  (name: string, isRoot: boolean, resolve: Resolver): Resolver =>
+  (permission: Permission, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    assertPermitted(name, context.caller.actor, isRoot);
+    assertHas(permission, context.caller.actor);
     return resolve(source, args, context, info);
   };
 
-/** @throws DomainError UNAUTHENTICATED, FORBIDDEN for who may not ask for the field */
-export function assertPermitted(name: string, actor: Actor, isRoot = true): void {
-  const scopes = [(PERMISSIONS[name] ?? []) as Scope | readonly Scope[]].flat();
+function assertHas({ scopes, isRefusedToUsers }: Permission, actor: Actor): void {
   if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
   if (scopes.length > 0) assertScope(actor, ...scopes);
+<<<<<<< HEAD
   const isRefused = isRoot && onlyUserOf(actor) !== null && !OF_USERS_THEMSELVES.has(name);
   if (isRefused) throw new DomainError("FORBIDDEN", "this is not for users to do");
+=======
+  if (isRefusedToUsers && actor.kind === "user") throw new DomainError("FORBIDDEN", "this is not for users to do");
+>>>>>>> feed
 }

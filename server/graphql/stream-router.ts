@@ -55,7 +55,9 @@ export function streamRouter(options: StreamRouterOptions): Router {
     settleDocument(request, context, options);
     const operation = readSubscription(request, context.caller.actor, options);
     const open = streams.open(context.caller.actor);
-    response.once("close", () => open.end(new Error("the client is gone")));
+    const endForGone = () => open.end(new Error("the client is gone"));
+    response.once("close", endForGone);
+    if (response.destroyed) endForGone();
     const stream: EventStream = {
       ...open,
       watches,

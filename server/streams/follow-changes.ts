@@ -5,7 +5,7 @@ import type { TenantDatabase } from "../reads/tenant-database.js";
 import type { ChangeWatch, Follower } from "./change-watches.js";
 
 /** How many changes a stream holds in memory at most. */
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 20;
 
 /** A change and where it stands; without a change: up to there was nothing that is asked for. */
 export interface FollowedChange {

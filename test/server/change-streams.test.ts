@@ -103,6 +103,13 @@ describe("who follows the feed", () => {
     await followed.admin.createUser({ input: { userName: "bo" } });
     const { id } = await followed.connect();
     expect((await stream.next())?.change).toMatchObject({ action: "connection.created", resourceId: id });
+    await followed.admin.createUser({ input: { userName: "cy" } });
+    const { sent, answer } = await openRawStream({ tenant: followed.slug, resource: id });
+    await readUntil(answer, /connection.created/);
+    const { endCursor } = (await followed.admin.changes({ last: 1 })).changes.pageInfo;
+    const nothing = { data: { changes: { position: endCursor, change: null } } };
+    expect(await readUntil(answer, /"change":null/)).toContain(`data: ${JSON.stringify(nothing)}\n\n`);
+    sent.destroy();
   });
 
   test("is never told of another tenant's changes", async () => {
@@ -357,7 +364,7 @@ test("a Roster that stops completes its streams; from their positions they go on
   next.cut();
   await second.end("SIGTERM");
   rmSync(directory, { recursive: true });
-});
+}, 60_000);
 
 async function newAuthenticator() {
   const pool = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1 });

@@ -21,6 +21,12 @@ export class Explanation {
   @Field(() => Int, { description: "How deep fields stand in one another." })
   depth!: number;
 
+  @Field(() => Int, {
+    description:
+      "How many objects it may be answered with: each field of an object counts one, below a page as often as it has items.",
+  })
+  cost!: number;
+
   @Field(() => Int, { description: "How many fields it has; what fragments hold counts wherever they are used." })
   fields!: number;
 

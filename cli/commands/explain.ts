@@ -9,7 +9,8 @@ import { addVerb } from "../verb.js";
 /** Adds the command that tells what an operation of GraphQL takes. */
 export function addExplainCommand(program: Command, connector: Connector): void {
   addVerb(program, "explain", {
-    description: "tell what an operation asks for, which scopes it needs, and how many SQL statements it takes",
+    description:
+      "tell what an operation asks for and costs, which scopes it needs, and how many SQL statements it takes",
     examples: [
       "explain people.graphql --tenant example",
       `explain --operation users --variables '{"first": 100, "withGroups": true}' --tenant example`,
@@ -22,12 +23,13 @@ export function addExplainCommand(program: Command, connector: Connector): void 
       const document = file ? readText(file) : textOf(operation);
       const operationName = file ? operation : undefined;
       const { explain } = await connector.connect(tenant).explain({ document, operationName, variables });
-      const { kind, name, depth, fields, scopes, statements, notRun } = explain;
+      const { kind, name, depth, cost, fields, scopes, statements, notRun } = explain;
       print(explain, { json }, () =>
         properties({
           kind: kind.toLowerCase(),
           name,
           depth,
+          cost,
           fields,
           scopes: scopes.join(", ") || "none",
           statements: notRun ? `not run: ${notRun}` : statements,

@@ -1895,7 +1895,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { explain: { kind: OperationKind, name: string | null, depth: number, fields: number, scopes: Array<string>, statements: number | null, notRun: string | null } };
+export type ExplainQuery = { explain: { kind: OperationKind, name: string | null, depth: number, cost: number, fields: number, scopes: Array<string>, statements: number | null, notRun: string | null } };
 
 export type CharacteristicsFieldsFragment = { name: string, type: string | null, multiValued: boolean | null, description: string | null, required: boolean | null, canonicalValues: Array<string> | null, caseExact: boolean | null, mutability: string | null, returned: string | null, uniqueness: string | null, referenceTypes: Array<string> | null, subAttributes: Array<{ name: string, type: string | null, multiValued: boolean | null, description: string | null, required: boolean | null, canonicalValues: Array<string> | null, caseExact: boolean | null, mutability: string | null, returned: string | null, uniqueness: string | null, referenceTypes: Array<string> | null }> | null };
 
@@ -2949,6 +2949,7 @@ mutation updateEntitlement($input: UpdateEntitlementInput!, $withAssignmentCount
     kind
     name
     depth
+    cost
     fields
     scopes
     statements

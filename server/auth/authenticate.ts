@@ -117,16 +117,17 @@ export class Authenticator {
 
   async #admin(token: string, slug: string | undefined): Promise<Actor | undefined> {
     if (!this.installation.isAdminToken(token)) return undefined;
-    const tenantId = slug ? await this.directory.tenantWithSlug(slug) : null;
-    if (tenantId === undefined) throw new DomainError("NOT_FOUND", `there is no tenant with the slug ${slug}`);
+    const tenant = slug ? await this.directory.tenantWithSlug(slug) : null;
+    if (tenant === undefined) throw new DomainError("NOT_FOUND", `there is no tenant with the slug ${slug}`);
     return {
       kind: "admin",
       id: null,
       name: null,
       credentialId: null,
-      tenantId,
+      tenantId: tenant?.id ?? null,
       scopes: ALL_SCOPES,
       extensionsVersion: null,
+      hasAdministrators: tenant?.hasAdministrators,
     };
   }
 

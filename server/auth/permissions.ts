@@ -167,10 +167,5 @@ const guarded =
 function assertHas({ scopes, isRefusedToUsers }: Permission, actor: Actor): void {
   if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
   if (scopes.length > 0) assertScope(actor, ...scopes);
-<<<<<<< HEAD
-  const isRefused = isRoot && onlyUserOf(actor) !== null && !OF_USERS_THEMSELVES.has(name);
-  if (isRefused) throw new DomainError("FORBIDDEN", "this is not for users to do");
-=======
-  if (isRefusedToUsers && actor.kind === "user") throw new DomainError("FORBIDDEN", "this is not for users to do");
->>>>>>> feed
+  if (isRefusedToUsers && onlyUserOf(actor)) throw new DomainError("FORBIDDEN", "this is not for users to do");
 }

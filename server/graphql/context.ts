@@ -97,8 +97,8 @@ export function createContext(
       return as({ ...actor, tenantId });
     },
     ofTenant: async (slug) => {
-      const tenantId = await environment.directory.tenantWithSlug(slug);
-      return tenantId === undefined ? undefined : context.ofTenantId(tenantId);
+      const tenant = await environment.directory.tenantWithSlug(slug);
+      return tenant && context.ofTenantId(tenant.id);
     },
     ofTenantId: (id) => as(anonymous(id)),
     counted: () => {

@@ -3,8 +3,10 @@ import { type Explanation, OperationKind } from "../../schema/explanation.type.j
 import type { Scope } from "../../schema/scope.js";
 import { scopesOf } from "../auth/permissions.js";
 import { DomainError } from "../domain/domain-error.js";
+import { assertOperation } from "./assert-operation.js";
 import type { GraphqlContext } from "./context.js";
-import { type ReadOperation, readOperation, sizeOf } from "./read-operation.js";
+import { measureOperation } from "./measure-operation.js";
+import { fieldsOf, type ReadOperation, readOperation } from "./read-operation.js";
 
 export interface ExplainArgs {
   document: string;
@@ -23,8 +25,9 @@ const EXPLAIN = "Query.explain";
  */
 export async function explain(schema: GraphQLSchema, args: ExplainArgs, context: GraphqlContext): Promise<Explanation> {
   const read = readOperation(schema, args.document, args.operationName, args.variables);
-  const { depth, fields } = sizeOf(schema, read);
+  const fields = fieldsOf(schema, read);
   if (fields.includes(EXPLAIN)) throw new DomainError("INVALID_INPUT", "explain does not explain itself", "document");
+  const { depth, cost } = measureOperation({ schema, ...read });
   const needs = needsOf(fields);
   const isMutation = read.operation.operation !== "query";
   const lacking = needs.filter((scopes) => !scopes.some((scope) => context.caller.actor.scopes.has(scope)));
@@ -33,6 +36,7 @@ export async function explain(schema: GraphQLSchema, args: ExplainArgs, context:
     kind: isMutation ? OperationKind.MUTATION : OperationKind.QUERY,
     name: read.operation.name?.value ?? null,
     depth,
+    cost,
     fields: fields.length,
     scopes: needs.map((scopes) => scopes.join(" or ")),
     statements: notRun ? null : await countStatements(schema, read, args.variables, context),
@@ -54,6 +58,7 @@ async function countStatements(
   variables: Record<string, unknown>,
   context: GraphqlContext,
 ): Promise<number> {
+  assertOperation({ schema, document, operation, variables }, context.caller.actor);
   const counted = context.counted();
   const { errors } = await execute({
     schema,

@@ -52,43 +52,41 @@ function tryToParse(text: string): DocumentNode {
 
 const invalid = (field: string, message: string) => new DomainError("INVALID_INPUT", message, field);
 
-export interface OperationSize {
-  depth: number;
-  /** What is asked for, as `Type.field`, in order; what fragments hold, wherever they are used. */
-  fields: string[];
-}
-
 const MAX_SELECTIONS = 10_000;
 
-/** Lists what an operation asks for; what its variables leave out is not part of it. @throws DomainError QUERY_TOO_COMPLEX */
-export function sizeOf(schema: GraphQLSchema, { document, operation, variables }: ReadOperation): OperationSize {
+/**
+ * Lists what an operation asks for, as `Type.field`, in order; what fragments hold, wherever they are used. What its variables leave
+ * out is not part of it.
+ *
+ * @throws DomainError QUERY_TOO_COMPLEX
+ */
+export function fieldsOf(schema: GraphQLSchema, { document, operation, variables }: ReadOperation): string[] {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
-  const size: OperationSize = { depth: 0, fields: [] };
+  const fields: string[] = [];
   let selected = 0;
-  const walk = (selections: readonly SelectionNode[], typeName: string, depth: number): void => {
+  const walk = (selections: readonly SelectionNode[], typeName: string): void => {
     for (const selection of selections) {
       if (++selected > MAX_SELECTIONS) throw new DomainError("QUERY_TOO_COMPLEX", `more than ${MAX_SELECTIONS} fields`);
       if (isLeftOut(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) {
-        size.fields.push(`${typeName}.${selection.name.value}`);
-        size.depth = Math.max(size.depth, depth);
+        fields.push(`${typeName}.${selection.name.value}`);
         const type = schema.getType(typeName);
         const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
         if (field && selection.selectionSet) {
-          walk(selection.selectionSet.selections, getNamedType(field.type).name, depth + 1);
+          walk(selection.selectionSet.selections, getNamedType(field.type).name);
         }
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        walk(selection.selectionSet.selections, selection.typeCondition?.name.value ?? typeName, depth);
+        walk(selection.selectionSet.selections, selection.typeCondition?.name.value ?? typeName);
       } else {
         const { typeCondition, selectionSet } = fragments.get(selection.name.value) as FragmentDefinitionNode;
-        walk(selectionSet.selections, typeCondition.name.value, depth);
+        walk(selectionSet.selections, typeCondition.name.value);
       }
     }
   };
-  walk(operation.selectionSet.selections, schema.getRootType(operation.operation)?.name ?? "", 1);
-  return size;
+  walk(operation.selectionSet.selections, schema.getRootType(operation.operation)?.name ?? "");
+  return fields;
 }
 
 const isLeftOut = (selection: SelectionNode, variables: Record<string, unknown>): boolean =>

@@ -6,17 +6,19 @@ import { isUuid } from "../text/uuid.js";
 export class TenantDirectory {
   constructor(private readonly pool: Pool) {}
 
-  tenantWithSlug(slug: string): Promise<string | undefined> {
-    return this.#find("select id from tenants where slug = $1", slug);
+  /** Also whether a role of the tenant permits anything of Roster itself. */
+  tenantWithSlug(slug: string): Promise<{ id: string; hasAdministrators: boolean } | undefined> {
+    return this.#find(`select id, has_administrators as "hasAdministrators" from tenants where slug = $1`, slug);
   }
 
   async tenantOfConnection(connectionId: string): Promise<string | undefined> {
     if (!isUuid(connectionId)) return undefined;
-    return this.#find("select tenant_id as id from connection_directory where connection_id = $1::uuid", connectionId);
+    const text = "select tenant_id as id from connection_directory where connection_id = $1::uuid";
+    return (await this.#find<{ id: string }>(text, connectionId))?.id;
   }
 
-  async #find(text: string, value: string): Promise<string | undefined> {
-    const { rows } = await retryingCuts(() => this.pool.query<{ id: string }>(text, [value]));
-    return rows[0]?.id;
+  async #find<Row extends object>(text: string, value: string): Promise<Row | undefined> {
+    const { rows } = await retryingCuts(() => this.pool.query<Row>(text, [value]));
+    return rows[0];
   }
 }

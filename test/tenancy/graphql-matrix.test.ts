@@ -128,7 +128,12 @@ const sample: Sample = (typeName, fieldName) => {
   return ours.ids[kind];
 };
 
-const TEXTS: Record<string, string> = { scopes: "users:read", tenant: "sample", attribute: "code" };
+const TEXTS: Record<string, string> = {
+  scopes: "users:read",
+  tenant: "sample",
+  attribute: "code",
+  document: "{ viewer { kind } }",
+};
 /** Which table's rows a name means; the first that fits. */
 const KINDS = [
   ["extensionschema", "extension_schemas"],

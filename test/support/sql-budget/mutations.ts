@@ -106,6 +106,8 @@ export const mutations: Requests = {
     await writeRoles(scene.tenant.id, ids, scene.name("role"), "primary");
     return { input: { id: first(ids), ...roleOf(scene) }, ...WITH_COUNT };
   },
+  importNewUser: (scene) => ({ input: { userName: scene.name("imported"), ...personOf(scene) } }),
+  importUserChange: async (scene) => ({ input: { id: await addWellKnown(scene), ...personOf(scene) } }),
   updateUser: async (scene) => {
     const input = { id: await addWellKnown(scene), ...personOf(scene) };
     return { input, withGroups: true, groupsFirst: scene.n };

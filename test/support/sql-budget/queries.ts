@@ -12,6 +12,7 @@ export const queries: Requests = {
   connectionGuide: ({ tenant }) => ({ id: tenant.connection.id }),
   connections: () => ({}),
   effectiveRoles: ({ tenant }) => ({ userId: first(tenant.userIds) }),
+  explain: ({ n }) => ({ document: `{ users(first: ${n}) { nodes { id emails { value } } } }` }),
   entitlement: ({ tenant }) => ({ id: first(tenant.entitlementIds), withAssignmentCount: true }),
   entitlements: ({ n }) => ({ first: n, withAssignmentCount: true, ...WHOLE }),
   extensionSchemas: () => ({}),

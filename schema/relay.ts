@@ -1,7 +1,7 @@
 import { ArgsType, type ClassType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
-/** Largest page that a client may ask for over HTTP. */
-export const MAX_PAGE_SIZE = 100;
+/** How many items of a list a client may ask for over HTTP. */
+export const PAGE_SIZES = { smallest: 1, largest: 100 };
 export const DEFAULT_PAGE_SIZE = 50;
 
 @ObjectType({ description: "Where a page stands in its list (Relay Cursor Connections)." })
@@ -19,24 +19,27 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+const RANGE = `${PAGE_SIZES.smallest} to ${PAGE_SIZES.largest}`;
+const SAME = ", of the same list with the same filter and order; any other is refused with `INVALID_INPUT`.";
+
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many at most, from the beginning: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where absent.`,
+    description: `How many items at most, from the beginning: ${RANGE}; ${DEFAULT_PAGE_SIZE} where \`last\` is absent too.`,
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Begin after this cursor of the same list." })
+  @Field(() => String, { nullable: true, description: `Begin after this cursor${SAME}` })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many at most, from the end: 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.`,
+    description: `How many items at most, from the end: ${RANGE}; not together with \`first\`.`,
   })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "End before this cursor of the same list." })
+  @Field(() => String, { nullable: true, description: `End before this cursor${SAME}` })
   before?: string | null;
 }
 

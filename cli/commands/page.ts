@@ -3,12 +3,12 @@ import { type Command, InvalidArgumentError } from "commander";
 /** Adds the options of a list to a verb. */
 export const withPage = (verb: Command): Command =>
   verb
-    .option("--first <count>", "how many at most, up to 100", parseCount, 50)
+    .option("--first <count>", "how many at most, from 1 to 100", parseCount, 50)
     .option("--after <cursor>", "begin after this cursor, the endCursor of the page before");
 
 function parseCount(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) <= 100) return Number(text);
-  throw new InvalidArgumentError("It must be a number from 0 to 100.");
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100) return Number(text);
+  throw new InvalidArgumentError("It must be a number from 1 to 100.");
 }
 
 /** The line under a page: how to go on. */

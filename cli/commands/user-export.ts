@@ -30,7 +30,7 @@ export function addUserExport(user: Command, connector: Connector): void {
 }
 
 async function count(client: Client, filter: UserFilter | undefined): Promise<number> {
-  return (await client.users({ filter, first: 0, withTotalCount: true })).users.totalCount ?? 0;
+  return (await client.users({ filter, first: 1, withTotalCount: true })).users.totalCount ?? 0;
 }
 
 /** All users, a page at a time, so that memory does not grow with their number. */

@@ -9,6 +9,8 @@ import type { TenantDatabase } from "./tenant-database.js";
 
 /** What can be listed: which rows, which columns of them, by which fields they are filtered and ordered. */
 export interface ListSource {
+  /** The field that shows it. */
+  name: string;
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;

@@ -20,6 +20,7 @@ export interface ScimRequestRow {
 
 /** SCIM requests in the order in which they came. */
 export const scimRequestList: ListSource = {
+  name: "scimRequests",
   from: "scim_requests r where r.tenant_id = $1",
   columns:
     'r.id, r.connection_id as "connectionId", r.credential_id as "credentialId", r.occurred_at as "occurredAt", r.method, r.path, ' +

@@ -94,6 +94,7 @@ const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
 
 /** Users as they are listed. */
 export const userList: ListSource = {
+  name: "users",
   from: FROM,
   columns,
   id: "u.id",

@@ -9,9 +9,10 @@ import * as groups from "../domain/groups.js";
 import type { Group as GroupEntity } from "../entities/group.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
 import { type GroupRow, groupList } from "../reads/groups.js";
+import type { PageRequest } from "../reads/list.js";
 import type { MemberRow } from "../reads/memberships.js";
 import type { UserRow } from "../reads/users.js";
 
@@ -67,11 +68,15 @@ export class GroupResolver {
   async members(
     @Root() group: GroupRow | GroupEntity,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
-    @Ctx() { loaders, settings }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<Page<MemberRow>> {
-    const page = pageRequestOf(args, settings.maxPageSize);
-    const rows = await loaders().membersOfGroup(page).load(group.id);
-    return pageOf(rows, page, () => loaders().memberCount.load(group.id));
+    const members = {
+      list: "Group.members",
+      ownerId: group.id,
+      read: (page: PageRequest) => context.loaders().membersOfGroup(page).load(group.id),
+      count: () => context.loaders().memberCount.load(group.id),
+    };
+    return paginateWithin(context, members, args);
   }
 }
 

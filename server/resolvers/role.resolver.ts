@@ -17,8 +17,9 @@ import * as roles from "../domain/roles.js";
 import type { Role as RoleEntity } from "../entities/role.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import type { GroupRow } from "../reads/groups.js";
+import type { PageRequest } from "../reads/list.js";
 import type { RoleMemberRow } from "../reads/role-members.js";
 import { type RoleRow, type RoleSlotRow, roleList } from "../reads/roles.js";
 
@@ -111,11 +112,15 @@ export class RoleResolver {
   async members(
     @Root() role: AnyRole,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
-    @Ctx() { loaders, settings }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<Page<RoleMemberRow>> {
-    const page = pageRequestOf(args, settings.maxPageSize);
-    const rows = await loaders().membersOfRole(page).load(role.id);
-    return pageOf(rows, page, () => loaders().roleMemberCount.load(role.id));
+    const members = {
+      list: "Role.members",
+      ownerId: role.id,
+      read: (page: PageRequest) => context.loaders().membersOfRole(page).load(role.id),
+      count: () => context.loaders().roleMemberCount.load(role.id),
+    };
+    return paginateWithin(context, members, args);
   }
 
   @FieldResolver(() => Int, { description: "How many users have it, by groups too." })

@@ -17,8 +17,9 @@ import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
+import type { PageRequest } from "../reads/list.js";
 import type { UserGroupRow } from "../reads/memberships.js";
 import { type UserRow, userList } from "../reads/users.js";
 
@@ -120,16 +121,16 @@ export class UserResolver {
   async groups(
     @Root() user: AnyUser,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
-    @Ctx() { loaders, settings }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<Page<UserGroupRow>> {
-    const page = pageRequestOf(args, settings.maxPageSize);
-    const rows = await loaders().groupsOfUser(page).load(user.id);
-    return pageOf(
-      rows,
-      page,
-      () => loaders().groupCount.load(user.id),
-      ({ type }) => ({ type }),
-    );
+    const groups = {
+      list: "User.groups",
+      ownerId: user.id,
+      read: (page: PageRequest) => context.loaders().groupsOfUser(page).load(user.id),
+      count: () => context.loaders().groupCount.load(user.id),
+      aboutEdge: ({ type }: UserGroupRow) => ({ type }),
+    };
+    return paginateWithin(context, groups, args);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
-import { ResourceInput } from "./relay.js";
+import { IdempotencyKeyField, ResourceInput } from "./relay.js";
 import { SCOPES } from "./scope.js";
 
 const SCOPE_NAMES = Object.keys(SCOPES)
@@ -39,6 +39,9 @@ export class ApiClient {
 
 @InputType({ description: "A new API client." })
 export class CreateApiClientInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 

@@ -9,7 +9,7 @@ import {
   RoleCataloguePreset,
 } from "./connection.type.js";
 import { DateTime } from "./date-time.js";
-import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
 const SCOPES_FIELD = "`users:read`, `groups:read`, with either its `…:write`, and `roles:read`";
 
@@ -40,6 +40,9 @@ abstract class ConnectionPolicyInput {
 
 @InputType({ description: "A new connection." })
 export class CreateConnectionInput extends ConnectionPolicyInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 

@@ -1,12 +1,15 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
 import { Group } from "./group.type.js";
-import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
 const MEMBERS = "Ids of users and groups of the tenant.";
 
 @InputType({ description: "A new group." })
 export class CreateGroupInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "Not empty." })
   displayName!: string;
 

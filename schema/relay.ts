@@ -104,6 +104,16 @@ export const ExpectedVersionField = (): PropertyDecorator =>
     description: "Refuse with `VERSION_CONFLICT` unless this is the resource's current version.",
   });
 
+/** Declares the field `idempotencyKey` of an input that creates a resource. */
+export const IdempotencyKeyField = (): PropertyDecorator =>
+  Field(() => String, {
+    nullable: true,
+    description:
+      "Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, " +
+      "it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. " +
+      "A password is not compared, and a token is not shown again.",
+  });
+
 /** Names a resource, and optionally the version of it that the caller has seen. */
 @InputType()
 export abstract class ResourceInput {

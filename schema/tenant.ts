@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { IdempotencyKeyField } from "./relay.js";
 
 @ObjectType({ description: "A customer: users, groups and connections of its own, apart from every other tenant's." })
 export class Tenant {
@@ -18,6 +19,9 @@ export class Tenant {
 
 @InputType({ description: "A new tenant." })
 export class CreateTenantInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 

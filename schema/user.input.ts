@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
 import { IgnoredValue, UnknownRoles } from "./ignored-value.js";
 import { Address, MultiValue } from "./multi-value.js";
-import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 import { User } from "./user.type.js";
 import { Name, UserTexts } from "./user-attributes.js";
 
@@ -61,6 +61,9 @@ abstract class UserAttributes extends UserTexts {
 
 @InputType({ description: "A new user." })
 export class CreateUserInput extends UserAttributes {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "Not empty; unique in the tenant without regard to case." })
   userName!: string;
 }

@@ -132,6 +132,8 @@ export type ConnectionStatus =
 
 /** A new API client. */
 export type CreateApiClientInput = {
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The name to show; not empty. */
   name: string;
   /** What its token may do, at least one of `users:read`, `users:write`, `groups:read`, `groups:write`, `roles:read`, `roles:write`, `connections:read`, `connections:write`, `api-clients:read`, `api-clients:write`, `extension-schemas:write`, `changes:read`, `tenants:write`; nothing that the caller may not do. */
@@ -146,6 +148,8 @@ export type CreateConnectionInput = {
   dialect?: Dialect | null | undefined;
   /** What the groups become that it pushes; groups alone where absent. */
   groupsAs?: GroupsAs | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** Which existing account is meant; of a new one, `USER_NAME`. */
   matching?: Matching | null | undefined;
   /** The name to show; not empty. */
@@ -168,6 +172,8 @@ export type CreateEntitlementInput = {
   description?: string | null | undefined;
   /** The name to show; the value where absent. */
   displayName?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** Whether the tenant has it; true where never said. */
   isAvailable?: boolean | null | undefined;
   /** A label that says what kind it is. */
@@ -184,6 +190,8 @@ export type CreateGroupInput = {
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this group. */
   externalId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The first members. Ids of users and groups of the tenant. */
   memberIds?: Array<string> | null | undefined;
 };
@@ -194,6 +202,8 @@ export type CreateOAuthClientInput = {
   apiClientId?: string | null | undefined;
   /** The connection whose provider shall get tokens by it. */
   connectionId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The name to show; made from its owner's where absent. */
   name?: string | null | undefined;
   /** The public key whose private half the client has, as PEM or as a JSON Web Key: of curve P-256, Ed25519, or RSA of 2048 bits and more. Where absent, the client gets a secret. */
@@ -210,6 +220,8 @@ export type CreateRoleInput = {
   description?: string | null | undefined;
   /** The name to show; the value where absent. */
   displayName?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** Whether the tenant has it; true where never said. */
   isAvailable?: boolean | null | undefined;
   /** All that it permits, in the words of the programs that ask for it. */
@@ -224,6 +236,8 @@ export type CreateRoleInput = {
 
 /** A new tenant. */
 export type CreateTenantInput = {
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The name to show; not empty. */
   name: string;
   /** 1 to 63 lower-case letters, digits and inner hyphens; made from the name where absent. */
@@ -254,6 +268,8 @@ export type CreateUserInput = {
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
   externalId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** All instant messaging addresses. */
   ims?: Array<MultiValueInput> | null | undefined;
   /** BCP 47 tag for dates, numbers and currency, for example `en-US` (RFC 7643 section 4.1.1). */
@@ -296,6 +312,8 @@ export type CreateUserInput = {
 export type CreateUserTokenInput = {
   /** The connection at whose SCIM base URL the token works. */
   connectionId: string;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** How long it works, for example `12h` or `30d`; 90 days where absent, a year at most. */
   lifetime?: string | null | undefined;
   /** What it is for; kept in the record of changes. */

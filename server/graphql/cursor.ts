@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { DomainError } from "../domain/domain-error.js";
 import type { Place } from "../reads/order.js";
+import { canonicalJson } from "../text/canonical-json.js";
 
 /** What makes a list the one that it is: a cursor of one list is none of another. */
 export interface ListIdentity {
@@ -28,7 +29,7 @@ const SEAL_BYTES = 12;
  * of another list nor one that somebody has made up gets to the database.
  */
 export function cursorsOf(key: Buffer, list: ListIdentity): Cursors {
-  const identity = createHash("sha256").update(canonical(list)).digest();
+  const identity = createHash("sha256").update(textOf(list)).digest();
   const sealOf = (place: Buffer) =>
     createHmac("sha256", key).update(identity).update(place).digest().subarray(0, SEAL_BYTES);
   return {
@@ -54,9 +55,5 @@ const foreign = (argument: string) =>
   );
 
 /** The same text for the same filter, in whatever order its fields were written. */
-const canonical = ({ filter, orderBy, ...list }: ListIdentity): string =>
-  JSON.stringify({ ...list, filter: filter ?? null, orderBy: orderBy ?? null }, (_name, part) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+const textOf = ({ filter, orderBy, ...list }: ListIdentity): string =>
+  canonicalJson({ ...list, filter: filter ?? null, orderBy: orderBy ?? null });

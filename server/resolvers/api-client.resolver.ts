@@ -8,6 +8,7 @@ import {
 } from "../../schema/api-client.js";
 import * as apiClients from "../domain/api-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ApiClientRow, findApiClient, findApiClients } from "../reads/api-clients.js";
 
@@ -25,8 +26,16 @@ export class ApiClientResolver {
     @Arg("input", () => CreateApiClientInput) input: CreateApiClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
-    const { apiClient, token } = await mutate(context, (unit) => apiClients.createApiClient(unit, input));
-    return { token, apiClient: await findApiClient(context.db(), apiClient.id) };
+    const find = (id: string) => findApiClient(context.db(), id);
+    return createOnce(context, {
+      operation: "createApiClient",
+      input,
+      create: (unit) => apiClients.createApiClient(unit, input),
+      keep: ({ apiClient }) => ({ id: apiClient.id }),
+      present: async ({ apiClient, token }) => ({ token, apiClient: await find(apiClient.id) }),
+      recall: async ({ id }) =>
+        withoutSecret({ apiClient: await find(id) }, "token", "revoke this API client and create another"),
+    });
   }
 
   @Mutation(() => ApiClientPayload, { description: "Ends an API client's token at once. Needs `api-clients:write`." })

@@ -15,6 +15,7 @@ import * as connections from "../domain/connections.js";
 import type { Connection as ConnectionEntity } from "../entities/connection.entity.js";
 import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connection-fields.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
 
@@ -44,7 +45,18 @@ export class ConnectionResolver {
     @Arg("input", () => CreateConnectionInput) input: CreateConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
-    return tokenPayload(await mutate(context, (unit) => connections.createConnection(unit, input)));
+    return createOnce(context, {
+      operation: "createConnection",
+      input,
+      create: async (unit) => tokenPayload(await connections.createConnection(unit, input)),
+      keep: ({ connection, tokenExpiresAt }) => ({ id: connection.id, tokenExpiresAt }),
+      recall: async ({ id, tokenExpiresAt }) => {
+        const connection = await findConnection(context.db(), id);
+        return (
+          connection && withoutSecret({ connection, tokenExpiresAt }, "token", "rotateConnectionToken makes another")
+        );
+      },
+    });
   }
 
   @Mutation(() => ConnectionPayload, { description: "Changes a connection. Needs `connections:write`." })

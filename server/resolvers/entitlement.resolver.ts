@@ -11,6 +11,7 @@ import {
 import * as entitlements from "../domain/entitlements.js";
 import type { Entitlement as EntitlementEntity } from "../entities/entitlement.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate } from "../graphql/paginate.js";
 import { type EntitlementRow, entitlementList } from "../reads/entitlements.js";
@@ -37,8 +38,17 @@ export class EntitlementResolver {
   async createEntitlement(
     @Arg("input", () => CreateEntitlementInput) input: CreateEntitlementInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ entitlement: EntitlementEntity }> {
-    return { entitlement: await mutate(context, (unit) => entitlements.createEntitlement(unit, input)) };
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createEntitlement",
+      input,
+      create: async (unit) => ({ entitlement: await entitlements.createEntitlement(unit, input) }),
+      keep: ({ entitlement }) => ({ id: entitlement.id }),
+      recall: async ({ id }) => {
+        const entitlement = await context.loaders().entitlement.load(id);
+        return entitlement && { entitlement };
+      },
+    });
   }
 
   @Mutation(() => EntitlementPayload, { description: "Changes an entitlement. Needs `roles:write`." })

@@ -8,6 +8,7 @@ import { User } from "../../schema/user.type.js";
 import * as groups from "../domain/groups.js";
 import type { Group as GroupEntity } from "../entities/group.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
@@ -35,8 +36,17 @@ export class GroupResolver {
   async createGroup(
     @Arg("input", () => CreateGroupInput) input: CreateGroupInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ group: GroupEntity }> {
-    return { group: await mutate(context, (unit) => groups.createGroup(unit, input)) };
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createGroup",
+      input,
+      create: async (unit) => ({ group: await groups.createGroup(unit, input) }),
+      keep: ({ group }) => ({ id: group.id }),
+      recall: async ({ id }) => {
+        const group = await context.loaders().group.load(id);
+        return group && { group };
+      },
+    });
   }
 
   @Mutation(() => GroupPayload, { description: "Changes a group and who is in it. Needs `groups:write`." })

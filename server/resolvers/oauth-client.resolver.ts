@@ -11,6 +11,7 @@ import {
 import { printClientId } from "../domain/client-identifier.js";
 import * as oauthClients from "../domain/oauth-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { findOAuthClient, type OAuthClientRow } from "../reads/oauth-clients.js";
 
@@ -25,8 +26,19 @@ export class OAuthClientResolver {
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const within = input.connectionId ? await context.forConnection(input.connectionId) : context;
-    const { oauthClient, ...secret } = await mutate(within, (unit) => oauthClients.createOAuthClient(unit, input));
-    return { ...secret, oauthClient: await findOAuthClient(within.db(), oauthClient.id) };
+    const find = (id: string) => findOAuthClient(within.db(), id);
+    return createOnce(within, {
+      operation: "createOAuthClient",
+      input,
+      create: (unit) => oauthClients.createOAuthClient(unit, input),
+      keep: ({ oauthClient, clientId }) => ({ id: oauthClient.id, clientId }),
+      present: async ({ oauthClient, ...secret }) => ({ ...secret, oauthClient: await find(oauthClient.id) }),
+      recall: async ({ id, clientId }) => {
+        const payload = { clientId, clientSecret: null, oauthClient: await find(id) };
+        const hasSecret = typeof input.publicKey !== "string";
+        return hasSecret ? withoutSecret(payload, "clientSecret", "revoke this client and create another") : payload;
+      },
+    });
   }
 
   @Mutation(() => OAuthClientPayload, {

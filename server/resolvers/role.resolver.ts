@@ -16,6 +16,7 @@ import * as roleHolders from "../domain/role-holders.js";
 import * as roles from "../domain/roles.js";
 import type { Role as RoleEntity } from "../entities/role.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import type { GroupRow } from "../reads/groups.js";
@@ -51,8 +52,17 @@ export class RoleResolver {
   async createRole(
     @Arg("input", () => CreateRoleInput) input: CreateRoleInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ role: RoleEntity }> {
-    return { role: await mutate(context, (unit) => roles.createRole(unit, input)) };
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createRole",
+      input,
+      create: async (unit) => ({ role: await roles.createRole(unit, input) }),
+      keep: ({ role }) => ({ id: role.id }),
+      recall: async ({ id }) => {
+        const role = await context.loaders().role.load(id);
+        return role && { role };
+      },
+    });
   }
 
   @Mutation(() => RolePayload, { description: "Changes a role. Needs `roles:write`." })

@@ -4,6 +4,7 @@ import { CreateUserTokenInput, RevokeUserTokensInput, UserTokenPayload } from ".
 import { createUserToken, revokeUserTokens } from "../domain/user-tokens.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 
 @Resolver()
@@ -16,8 +17,19 @@ export class UserTokenResolver {
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const tenant = await context.forConnection(input.connectionId);
-    const { user, token, expiresAt } = await mutate(tenant, (unit) => createUserToken(unit, input));
-    return { user, token, tokenExpiresAt: expiresAt };
+    return createOnce(tenant, {
+      operation: "createUserToken",
+      input,
+      create: async (unit) => {
+        const { user, token, expiresAt } = await createUserToken(unit, input);
+        return { user, token, tokenExpiresAt: expiresAt };
+      },
+      keep: ({ user, tokenExpiresAt }) => ({ id: user.id, tokenExpiresAt }),
+      recall: async ({ id, tokenExpiresAt }) => {
+        const user = await tenant.loaders().user.load(id);
+        return user && withoutSecret({ user, tokenExpiresAt }, "token", "call again without this key for another");
+      },
+    });
   }
 
   @Mutation(() => UserPayload, {

@@ -16,6 +16,7 @@ import type { IgnoredValue, UnitOfWork } from "../domain/unit-of-work.js";
 import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
@@ -54,8 +55,17 @@ export class UserResolver {
   createUser(
     @Arg("input", () => CreateUserInput) input: CreateUserInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<UserChange> {
-    return change(context, (unit) => users.createUser(unit, input));
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createUser",
+      input,
+      create: async (unit) => ({ user: await users.createUser(unit, input), ignored: unit.ignored }),
+      keep: ({ user, ignored }) => ({ id: user.id, ignored }),
+      recall: async ({ id, ignored }) => {
+        const user = await context.loaders().user.load(id);
+        return user && { user, ignored };
+      },
+    });
   }
 
   @Mutation(() => UserPayload, { description: "Changes a user. Needs `users:write`." })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { ADMIN_TOKEN } from "../../support/environment.js";
+import { eventually } from "../../support/eventually.js";
 import { graphqlRequest } from "../../support/graphql-request.js";
 import { newTenant, type TestTenant } from "../../support/tenant.js";
 
@@ -44,10 +45,13 @@ beforeAll(async () => {
     await admin.grantRole({ input: { roleId: role.id, groupId: group.id } });
   }
   Object.assign(ids, { user: userIds[0], role: role.id });
-  const { scimBaseUrl, token } = await tenant.connect();
+  const { scimBaseUrl, token, id: connectionId } = await tenant.connect();
   for (let i = 0; i < COUNT; i++) {
     await fetch(`${scimBaseUrl}/Users/${ids.user}`, { headers: { authorization: `Bearer ${token}` } });
   }
+  await eventually(async () => {
+    expect((await admin.scimRequests({ connectionId })).scimRequests.nodes).toHaveLength(COUNT);
+  });
 });
 
 const ask = (query: string, variables: object = {}, { slug } = tenant) =>

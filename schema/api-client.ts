@@ -1,14 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
-import { IdempotencyKeyField, ResourceInput } from "./relay.js";
-import { SCOPES } from "./scope.js";
+import { IdempotencyKeyField, Node, ResourceInput } from "./relay.js";
+import { SCOPE_NAMES } from "./scope.js";
 
-const SCOPE_NAMES = Object.keys(SCOPES)
-  .map((scope) => `\`${scope}\``)
-  .join(", ");
-
-@ObjectType({ description: "A program that uses this API with a token of its own." })
+@ObjectType({ implements: Node, description: "A program that uses this API with a token of its own." })
 export class ApiClient {
   @Field(() => ID, { description: "UUID, given by Roster." })
   id!: string;

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ConnectionGuide } from "./connection-guide.type.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
+import { Node } from "./relay.js";
 import { ToleranceUse } from "./tolerance-use.type.js";
 
 export enum Provider {
@@ -156,7 +157,7 @@ registerEnumType(RoleCataloguePreset, {
   },
 });
 
-@ObjectType({ description: "One identity provider's SCIM set-up in a tenant." })
+@ObjectType({ implements: Node, description: "One identity provider's SCIM set-up in a tenant." })
 export class Connection {
   @Field(() => ID, { description: "UUID, given by Roster." })
   id!: string;

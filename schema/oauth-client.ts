@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
-import { IdempotencyKeyField } from "./relay.js";
+import { IdempotencyKeyField, Node } from "./relay.js";
 
 export enum ClientAuthenticationMethod {
   CLIENT_SECRET_BASIC = "CLIENT_SECRET_BASIC",
@@ -16,6 +16,7 @@ registerEnumType(ClientAuthenticationMethod, {
 });
 
 @ObjectType({
+  implements: Node,
   description: "What gets tokens of short life for a connection or an API client (OAuth 2.0 client credentials).",
 })
 export class OAuthClient {

@@ -1,8 +1,27 @@
-import { ArgsType, type ClassType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import {
+  ArgsType,
+  type ClassType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+} from "type-graphql";
 
 /** How many items of a list a client may ask for over HTTP. */
 export const PAGE_SIZES = { smallest: 1, largest: 100 };
 export const DEFAULT_PAGE_SIZE = 50;
+
+@InterfaceType({
+  description: "Something that has an id of its own, by which `node` finds it (Relay Global Object Identification).",
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, { description: "UUID, given by Roster, the same in SCIM; never changes and is never given again." })
+  id!: string;
+}
 
 @ObjectType({ description: "Where a page stands in its list (Relay Cursor Connections)." })
 export class PageInfo {

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Scope } from "../../schema/scope.js";
+import type { Actor } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
 import { assertScope } from "../domain/rules/assert-scope.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -7,7 +8,7 @@ import type { GraphqlContext } from "../graphql/context.js";
 const ANYBODY = "anybody";
 
 /** Which scope a field needs. Several: one of them, the domain says which. `null`: none, but a token. ANYBODY: not even that. */
-const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBODY> = {
+const PERMISSIONS = {
   "Query.user": "users:read",
   "Query.users": "users:read",
   "Query.group": "groups:read",
@@ -17,6 +18,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "Query.roleSlots": "roles:read",
   "Query.entitlement": "roles:read",
   "Query.entitlements": "roles:read",
+  "Query.node": null,
   "Query.viewer": null,
   "Query.tenant": null,
   "Query.connection": "connections:read",
@@ -69,6 +71,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "ScimRequest.changes": "changes:read",
   "Connection.toleranceUses": "connections:read",
   "User.groups": "groups:read",
+  "User.directReports": "users:read",
   "User.effectiveRoles": "roles:read",
   "User.effectivePermissions": "roles:read",
   "Group.members": "users:read",
@@ -80,18 +83,27 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "RoleSource.group": "groups:read",
   "RoleGrantPayload.user": "users:read",
   "RoleGrantPayload.group": "groups:read",
-};
+} as const satisfies Record<string, Needed>;
+
+type Needed = Scope | readonly Scope[] | null | typeof ANYBODY;
+
+/** A field that somebody may not be allowed to ask for. */
+export type GuardedField = keyof typeof PERMISSIONS;
+
+const needed = (name: string): Needed | undefined =>
+  Object.hasOwn(PERMISSIONS, name) ? PERMISSIONS[name as GuardedField] : undefined;
 
 /**
  * Root fields that a user who acts for itself may ask for. Each of them shows and changes that user alone, and the groups
  * that the user is in.
  */
-const OF_USERS_THEMSELVES = new Set([
+const OF_USERS_THEMSELVES: ReadonlySet<string> = new Set<GuardedField>([
   "Query.user",
   "Query.users",
   "Query.group",
   "Query.groups",
   "Query.extensionSchemas",
+  "Query.node",
   "Query.viewer",
   "Mutation.updateUser",
   "Mutation.signOut",
@@ -100,7 +112,7 @@ const OF_USERS_THEMSELVES = new Set([
 
 /** Whether a root field is for those too who have no token. */
 export const isOpenToAnybody = (operation: string, fieldName: string): boolean =>
-  PERMISSIONS[`${ROOT_TYPES[operation]}.${fieldName}`] === ANYBODY;
+  needed(`${ROOT_TYPES[operation]}.${fieldName}`) === ANYBODY;
 
 const ROOT_TYPES: Record<string, string> = { query: "Query", mutation: "Mutation" };
 
@@ -116,13 +128,11 @@ export function guardFields(schema: GraphQLSchema): void {
     const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
     for (const [fieldName, field] of Object.entries(type.getFields())) {
       const name = `${typeName}.${fieldName}`;
-      if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
+      if (isRoot && needed(name) === undefined) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
-      const needed = PERMISSIONS[name];
-      if (needed === ANYBODY || !("resolve" in field) || !(isRoot || needed)) continue;
-      const isRefusedToUsers = isRoot && !OF_USERS_THEMSELVES.has(name);
-      const permission = { scopes: [needed ?? []].flat(), isRefusedToUsers };
-      field.resolve = guarded(permission, field.resolve ?? defaultFieldResolver);
+      const scopes = needed(name);
+      if (scopes === ANYBODY || !("resolve" in field) || !(isRoot || scopes)) continue;
+      field.resolve = guarded(name as GuardedField, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
@@ -130,18 +140,20 @@ export function guardFields(schema: GraphQLSchema): void {
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
-interface Permission {
-  /** One of them is needed; none where the list is empty. */
-  scopes: Scope[];
-  isRefusedToUsers: boolean;
-}
-
 const guarded =
-  ({ scopes, isRefusedToUsers }: Permission, resolve: Resolver): Resolver =>
+  (field: GuardedField, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    const { actor } = context.caller;
-    if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
-    if (scopes.length > 0) assertScope(actor, ...scopes);
-    if (isRefusedToUsers && actor.kind === "user") throw new DomainError("FORBIDDEN", "this is not for users to do");
+    assertMayAsk(context.caller.actor, field);
     return resolve(source, args, context, info);
   };
+
+/** @throws DomainError UNAUTHENTICATED, or FORBIDDEN with the scope that is missing, where the actor may not ask for a field */
+export function assertMayAsk(actor: Actor, field: GuardedField): void {
+  if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
+  const scopes = [PERMISSIONS[field] ?? []].flat() as Scope[];
+  if (scopes.length > 0) assertScope(actor, ...scopes);
+  const isRoot = Object.values(ROOT_TYPES).some((type) => field.startsWith(`${type}.`));
+  if (isRoot && actor.kind === "user" && !OF_USERS_THEMSELVES.has(field)) {
+    throw new DomainError("FORBIDDEN", "this is not for users to do");
+  }
+}

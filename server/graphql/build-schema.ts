@@ -15,6 +15,7 @@ import {
   GroupResolver,
 } from "../resolvers/group.resolver.js";
 import { ConnectionGuideResolver, ProviderResolver } from "../resolvers/guide.resolver.js";
+import { NodeResolver } from "../resolvers/node.resolver.js";
 import {
   ApiClientOAuthClientsResolver,
   ConnectionOAuthClientsResolver,
@@ -31,6 +32,7 @@ import { UserTokenResolver } from "../resolvers/user-token.resolver.js";
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      NodeResolver,
       UserResolver,
       UserConnectionResolver,
       UserGroupConnectionResolver,

@@ -1,5 +1,6 @@
 import { scimRequestFields } from "../filters/activity-fields.js";
 import type { ListSource } from "./list.js";
+import type { TenantDatabase } from "./tenant-database.js";
 
 /** A SCIM request as read. Instants are RFC 3339 text. */
 export interface ScimRequestRow {
@@ -29,3 +30,9 @@ export const scimRequestList: ListSource = {
   id: "r.id",
   fields: scimRequestFields,
 };
+
+export async function findScimRequest(db: TenantDatabase, id: string): Promise<ScimRequestRow | undefined> {
+  const text = `select ${scimRequestList.columns} from ${scimRequestList.from} and r.id = $2`;
+  const [request] = await db.query<ScimRequestRow>(text, [db.tenantId, id]);
+  return request;
+}

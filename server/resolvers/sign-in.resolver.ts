@@ -10,6 +10,7 @@ import {
   SignOutPayload,
   Viewer,
 } from "../../schema/sign-in.js";
+import { Tenant } from "../../schema/tenant.js";
 import { User } from "../../schema/user.type.js";
 import { accountOf } from "../domain/account-of.js";
 import { changePassword, resetPassword } from "../domain/own-password.js";
@@ -19,6 +20,7 @@ import type { User as UserEntity } from "../entities/user.entity.js";
 import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
+import { findTenant, type TenantRow } from "../reads/tenants.js";
 import type { UserRow } from "../reads/users.js";
 
 interface OfUser {
@@ -87,8 +89,13 @@ export class SignInResolver {
 export class ViewerResolver {
   @Query(() => Viewer, { description: "Who asks." })
   viewer(@Ctx() { caller }: GraphqlContext): object {
-    const { kind, name, scopes } = caller.actor;
-    return { kind: ACTOR_KINDS[kind], name, scopes: [...scopes] };
+    const { kind, id, name, scopes } = caller.actor;
+    return { kind: ACTOR_KINDS[kind], id, name, scopes: [...scopes] };
+  }
+
+  @FieldResolver(() => Tenant, { nullable: true })
+  tenant(@Ctx() { caller, db }: GraphqlContext): Promise<TenantRow> | null {
+    return caller.actor.tenantId ? findTenant(db()) : null;
   }
 
   @FieldResolver(() => User, { nullable: true })

@@ -118,6 +118,25 @@ export class UserResolver {
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
   }
 
+  @FieldResolver(() => UserConnection, {
+    description:
+      "Whom the person manages, ordered by id. With other conditions or in another order: `users` with a filter on `manager`. " +
+      "Needs `users:read`.",
+  })
+  directReports(
+    @Root() user: AnyUser,
+    @Args(() => OffsetPageArgs) args: OffsetPageArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Page<UserRow>> {
+    const reports = {
+      list: "User.directReports",
+      ownerId: user.id,
+      read: (page: PageRequest) => context.loaders().directReports(page).load(user.id),
+      count: () => context.loaders().directReportCount.load(user.id),
+    };
+    return paginateWithin(context, reports, args);
+  }
+
   @FieldResolver(() => [ExtensionValues], {
     description: "What extensions of the tenant's add (RFC 7643 section 3.3).",
   })

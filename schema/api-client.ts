@@ -16,7 +16,7 @@ export class ApiClient {
   scopes!: string[];
 
   @Field(() => [OAuthClient], {
-    description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `api-clients:read`.",
+    description: "What gets tokens of short life for it, revoked ones too, the oldest first.",
   })
   oauthClients!: OAuthClient[];
 

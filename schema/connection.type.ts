@@ -196,7 +196,7 @@ export class Connection {
   scimBaseUrl!: string;
 
   @Field(() => ConnectionGuide, {
-    description: "How to set it up at its provider, with its URL filled in. Needs `connections:read`.",
+    description: "How to set it up at its provider, with its URL filled in.",
   })
   guide!: ConnectionGuide;
 
@@ -213,12 +213,11 @@ export class Connection {
   lastError!: ConnectionError | null;
 
   @Field(() => [OAuthClient], {
-    description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `connections:read`.",
+    description: "What gets tokens of short life for it, revoked ones too, the oldest first.",
   })
   oauthClients!: OAuthClient[];
   @Field(() => [ToleranceUse], {
-    description:
-      "What its client has needed beyond the RFCs so far, the most frequent first. Needs `connections:read`.",
+    description: "What its client has needed beyond the RFCs so far, the most frequent first.",
   })
   toleranceUses!: ToleranceUse[];
 

@@ -1,4 +1,5 @@
 import {
+  Arg,
   ArgsType,
   type ClassType,
   Field,
@@ -112,6 +113,14 @@ registerEnumType(OrderDirection, {
   description: "Which way to order.",
   valuesConfig: { ASC: { description: "Smallest first." }, DESC: { description: "Largest first." } },
 });
+
+/** Declares the argument `id` of a query. */
+export const IdArg = (): ReturnType<typeof Arg> =>
+  Arg("id", () => ID, { description: "The id; a text that is nobody's finds nothing." });
+
+/** Declares the argument `input` of a mutation. */
+export const InputArg = (type: () => ClassType): ReturnType<typeof Arg> =>
+  Arg("input", type, { description: "All that the mutation is told." });
 
 /** Declares the field `id` of an input that names a resource. */
 export const IdField = (): PropertyDecorator => Field(() => ID, { description: "The resource's id." });

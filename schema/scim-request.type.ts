@@ -59,6 +59,6 @@ export class ScimRequest {
   @Field(() => String, { description: "What the request did, in words, such as `added Ana to Finance`." })
   summary!: string;
 
-  @Field(() => [Change], { description: "What it changed, in order. Needs `changes:read`." })
+  @Field(() => [Change], { description: "What it changed, in order." })
   changes!: Change[];
 }

@@ -117,7 +117,7 @@ export const isOpenToAnybody = (operation: string, fieldName: string): boolean =
 const ROOT_TYPES: Record<string, string> = { query: "Query", mutation: "Mutation" };
 
 /**
- * Puts the check of its permission before each field of the table. Every root field must be in it.
+ * Puts the check of its permission before each field of the table, and says so in its description. Every root field must be in it.
  *
  * @throws Error for a root field without an entry, and for an entry without a field
  */
@@ -131,11 +131,23 @@ export function guardFields(schema: GraphQLSchema): void {
       if (isRoot && needed(name) === undefined) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
       const scopes = needed(name);
+      if (isRoot || scopes)
+        field.description = `${field.description ?? ""} ${printNeeded(name as GuardedField)}`.trim();
       if (scopes === ANYBODY || !("resolve" in field) || !(isRoot || scopes)) continue;
       field.resolve = guarded(name as GuardedField, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
+}
+
+/** What a field needs, for its description. */
+function printNeeded(field: GuardedField): string {
+  const scopes = PERMISSIONS[field];
+  if (scopes === ANYBODY) return "Open to anybody.";
+  if (scopes === null)
+    return OF_USERS_THEMSELVES.has(field) ? "Needs no scope." : "Needs no scope, and is not for users to ask for.";
+  const names = [scopes].flat().map((scope) => `\`${scope}\``);
+  return names.length > 1 ? `Needs ${names.join(" or ")}, by what it is for.` : `Needs ${names}.`;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Ctx, Mutation, Query, Resolver } from "type-graphql";
 import {
   ApiClient,
   ApiClientPayload,
@@ -6,6 +6,7 @@ import {
   CreateApiClientInput,
   RevokeApiClientInput,
 } from "../../schema/api-client.js";
+import { InputArg } from "../../schema/relay.js";
 import * as apiClients from "../domain/api-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
@@ -14,16 +15,16 @@ import { type ApiClientRow, findApiClient, findApiClients } from "../reads/api-c
 
 @Resolver(() => ApiClient)
 export class ApiClientResolver {
-  @Query(() => [ApiClient], { description: "All API clients of the tenant. Needs `api-clients:read`." })
+  @Query(() => [ApiClient], { description: "All API clients of the tenant." })
   apiClients(@Ctx() { db }: GraphqlContext): Promise<ApiClientRow[]> {
     return findApiClients(db());
   }
 
   @Mutation(() => ApiClientTokenPayload, {
-    description: "Creates an API client and its token. Needs `api-clients:write`.",
+    description: "Creates an API client and its token.",
   })
   async createApiClient(
-    @Arg("input", () => CreateApiClientInput) input: CreateApiClientInput,
+    @InputArg(() => CreateApiClientInput) input: CreateApiClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const find = (id: string) => findApiClient(context.db(), id);
@@ -38,9 +39,9 @@ export class ApiClientResolver {
     });
   }
 
-  @Mutation(() => ApiClientPayload, { description: "Ends an API client's token at once. Needs `api-clients:write`." })
+  @Mutation(() => ApiClientPayload, { description: "Ends an API client's token at once." })
   async revokeApiClient(
-    @Arg("input", () => RevokeApiClientInput) input: RevokeApiClientInput,
+    @InputArg(() => RevokeApiClientInput) input: RevokeApiClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const { id } = await mutate(context, (unit) => apiClients.revokeApiClient(unit, input));

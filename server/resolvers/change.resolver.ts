@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { ChangeConnection, type ChangeFilter, ChangesArgs } from "../../schema/change.connection.js";
 import { Change, ChangeActor } from "../../schema/change.type.js";
 import { describeChange } from "../activity/describe-change.js";
@@ -11,8 +11,7 @@ import { type ChangeRow, changeList } from "../reads/changes.js";
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
-    description:
-      "What was changed, in an order in which nothing can appear behind a place that has been read. Needs `changes:read`.",
+    description: "What was changed, in an order in which nothing can appear behind a place that has been read.",
   })
   changes(
     @Args(() => ChangesArgs) { types, resource, filter, ...page }: ChangesArgs,
@@ -34,13 +33,5 @@ export class ChangeResolver {
   @FieldResolver(() => String)
   summary(@Root() change: ChangeRow): string {
     return describeChange(change);
-  }
-}
-
-@Resolver(() => ChangeConnection)
-export class ChangeConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<ChangeRow>): Promise<number> {
-    return page.countTotal();
   }
 }

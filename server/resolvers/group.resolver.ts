@@ -1,9 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
 import { GroupConnection, GroupMemberConnection, GroupsArgs } from "../../schema/group.connection.js";
 import { CreateGroupInput, DeleteGroupInput, GroupPayload, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group, GroupMember } from "../../schema/group.type.js";
-import { OffsetPageArgs } from "../../schema/relay.js";
+import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { User } from "../../schema/user.type.js";
 import * as groups from "../domain/groups.js";
 import type { Group as GroupEntity } from "../entities/group.entity.js";
@@ -21,20 +21,20 @@ import type { UserRow } from "../reads/users.js";
 export class GroupResolver {
   @Query(() => Group, {
     nullable: true,
-    description: "The group with this id; null where there is none. Needs `groups:read`.",
+    description: "The group with this id; null where there is none.",
   })
-  group(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
+  group(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
     return context.loaders().group.load(id);
   }
 
-  @Query(() => GroupConnection, { description: "The groups of the tenant. Needs `groups:read`." })
+  @Query(() => GroupConnection, { description: "The groups of the tenant." })
   groups(@Args(() => GroupsArgs) args: GroupsArgs, @Ctx() context: GraphqlContext): Promise<Page<GroupRow>> {
     return paginate(context, groupList, args);
   }
 
-  @Mutation(() => GroupPayload, { description: "Creates a group. Needs `groups:write`." })
+  @Mutation(() => GroupPayload, { description: "Creates a group." })
   async createGroup(
-    @Arg("input", () => CreateGroupInput) input: CreateGroupInput,
+    @InputArg(() => CreateGroupInput) input: CreateGroupInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     return createOnce(context, {
@@ -49,17 +49,17 @@ export class GroupResolver {
     });
   }
 
-  @Mutation(() => GroupPayload, { description: "Changes a group and who is in it. Needs `groups:write`." })
+  @Mutation(() => GroupPayload, { description: "Changes a group and who is in it." })
   async updateGroup(
-    @Arg("input", () => UpdateGroupInput) input: UpdateGroupInput,
+    @InputArg(() => UpdateGroupInput) input: UpdateGroupInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ group: GroupEntity }> {
     return { group: await mutate(context, (unit) => groups.updateGroup(unit, input)) };
   }
 
-  @Mutation(() => GroupPayload, { description: "Deletes a group; its members stay. Needs `groups:write`." })
+  @Mutation(() => GroupPayload, { description: "Deletes a group; its members stay." })
   async deleteGroup(
-    @Arg("input", () => DeleteGroupInput) input: DeleteGroupInput,
+    @InputArg(() => DeleteGroupInput) input: DeleteGroupInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ group: GroupEntity }> {
     return { group: await mutate(context, (unit) => groups.deleteGroup(unit, input)) };
@@ -73,7 +73,7 @@ export class GroupResolver {
   }
 
   @FieldResolver(() => GroupMemberConnection, {
-    description: "The direct members, ordered by id (RFC 7643 section 4.2). Needs `users:read`.",
+    description: "The direct members, ordered by id (RFC 7643 section 4.2).",
   })
   async members(
     @Root() group: GroupRow | GroupEntity,
@@ -100,21 +100,5 @@ export class GroupMemberResolver {
   @FieldResolver(() => Group, { nullable: true, description: "The group; null where the member is a user." })
   group(@Root() member: MemberRow, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> | null {
     return member.type === "GROUP" ? context.loaders().group.load(member.id) : null;
-  }
-}
-
-@Resolver(() => GroupConnection)
-export class GroupConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<GroupRow>): Promise<number> {
-    return page.countTotal();
-  }
-}
-
-@Resolver(() => GroupMemberConnection)
-export class GroupMemberConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<MemberRow>): Promise<number> {
-    return page.countTotal();
   }
 }

@@ -1,5 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Node } from "../../schema/relay.js";
+import { Ctx, Query, Resolver } from "type-graphql";
+import { IdArg, Node } from "../../schema/relay.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { readNode } from "../graphql/nodes.js";
 
@@ -11,7 +11,7 @@ export class NodeResolver {
       "Whatever has this id in the tenant (Relay Global Object Identification); null where nothing has, or what has it is " +
       "not for the caller to see.",
   })
-  node(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<object | null> {
+  node(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<object | null> {
     return readNode(context, id);
   }
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { ApiClient } from "../../schema/api-client.js";
 import { Connection } from "../../schema/connection.type.js";
 import {
@@ -8,6 +8,7 @@ import {
   OAuthClientSecretPayload,
   RevokeOAuthClientInput,
 } from "../../schema/oauth-client.js";
+import { InputArg } from "../../schema/relay.js";
 import { printClientId } from "../domain/client-identifier.js";
 import * as oauthClients from "../domain/oauth-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -18,11 +19,10 @@ import { findOAuthClient, type OAuthClientRow } from "../reads/oauth-clients.js"
 @Resolver(() => OAuthClient)
 export class OAuthClientResolver {
   @Mutation(() => OAuthClientSecretPayload, {
-    description:
-      "Makes an OAuth client, and its secret where it has no key. Needs `connections:write` or `api-clients:write`, by what it is for.",
+    description: "Makes an OAuth client, and its secret where it has no key.",
   })
   async createOAuthClient(
-    @Arg("input", () => CreateOAuthClientInput) input: CreateOAuthClientInput,
+    @InputArg(() => CreateOAuthClientInput) input: CreateOAuthClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const within = input.connectionId ? await context.forConnection(input.connectionId) : context;
@@ -42,11 +42,10 @@ export class OAuthClientResolver {
   }
 
   @Mutation(() => OAuthClientPayload, {
-    description:
-      "Ends an OAuth client and its tokens at once. Needs `connections:write` or `api-clients:write`, by what it is for.",
+    description: "Ends an OAuth client and its tokens at once.",
   })
   async revokeOAuthClient(
-    @Arg("input", () => RevokeOAuthClientInput) input: RevokeOAuthClientInput,
+    @InputArg(() => RevokeOAuthClientInput) input: RevokeOAuthClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const { id } = await mutate(context, (unit) => oauthClients.revokeOAuthClient(unit, input));

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import { InputArg } from "../../schema/relay.js";
 import {
   ChangePasswordInput,
   PasswordPayload,
@@ -29,8 +30,8 @@ interface OfUser {
 
 @Resolver()
 export class SignInResolver {
-  @Mutation(() => SessionPayload, { description: "Gives a session to who knows a user's password. Open to anybody." })
-  signIn(@Arg("input", () => SignInInput) input: SignInInput, @Ctx() context: GraphqlContext): Promise<object> {
+  @Mutation(() => SessionPayload, { description: "Gives a session to who knows a user's password." })
+  signIn(@InputArg(() => SignInInput) input: SignInInput, @Ctx() context: GraphqlContext): Promise<object> {
     return context.attempts.guess(accountOf(input), async () => {
       const tenant = await context.ofTenant(input.tenant);
       return tenant ? mutate(tenant, (unit) => signIn(unit, input)) : refuseSignIn(input);
@@ -44,10 +45,10 @@ export class SignInResolver {
 
   @Mutation(() => PasswordResetRequestPayload, {
     description:
-      "Sends a user a link by which to set a password, and always answers the same, before it looks for the user. Open to anybody.",
+      "Sends a user a link by which to set a password, and always answers the same, before it looks for the user.",
   })
   requestPasswordReset(
-    @Arg("input", () => RequestPasswordResetInput) input: RequestPasswordResetInput,
+    @InputArg(() => RequestPasswordResetInput) input: RequestPasswordResetInput,
     @Ctx() context: GraphqlContext,
   ): PasswordResetRequestPayload {
     context.attempts.ask(accountOf(input));
@@ -59,10 +60,10 @@ export class SignInResolver {
   }
 
   @Mutation(() => PasswordPayload, {
-    description: "Sets a user's password by a link, and ends the user's sessions. Open to anybody.",
+    description: "Sets a user's password by a link, and ends the user's sessions.",
   })
   resetPassword(
-    @Arg("input", () => ResetPasswordInput) input: ResetPasswordInput,
+    @InputArg(() => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: GraphqlContext,
   ): Promise<OfUser> {
     return context.attempts.guess("link", async () => {
@@ -76,7 +77,7 @@ export class SignInResolver {
     description: "Sets the password of who has signed in, and ends the user's other sessions.",
   })
   changePassword(
-    @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput,
+    @InputArg(() => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: GraphqlContext,
   ): Promise<OfUser> {
     return context.attempts.guess(String(context.onlyUser), async () => ({

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Ctx, Mutation, Resolver } from "type-graphql";
+import { InputArg } from "../../schema/relay.js";
 import { UserPayload } from "../../schema/user.input.js";
 import { CreateUserTokenInput, RevokeUserTokensInput, UserTokenPayload } from "../../schema/user-token.js";
 import { createUserToken, revokeUserTokens } from "../domain/user-tokens.js";
@@ -10,10 +11,10 @@ import { mutate } from "../graphql/mutate.js";
 @Resolver()
 export class UserTokenResolver {
   @Mutation(() => UserTokenPayload, {
-    description: "Creates a token that acts for one user at a connection's SCIM URL. Needs `connections:write`.",
+    description: "Creates a token that acts for one user at a connection's SCIM URL.",
   })
   async createUserToken(
-    @Arg("input", () => CreateUserTokenInput) input: CreateUserTokenInput,
+    @InputArg(() => CreateUserTokenInput) input: CreateUserTokenInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const tenant = await context.forConnection(input.connectionId);
@@ -33,10 +34,10 @@ export class UserTokenResolver {
   }
 
   @Mutation(() => UserPayload, {
-    description: "Ends at once all tokens that act for a user at a connection. Needs `connections:write`.",
+    description: "Ends at once all tokens that act for a user at a connection.",
   })
   async revokeUserTokens(
-    @Arg("input", () => RevokeUserTokensInput) input: RevokeUserTokensInput,
+    @InputArg(() => RevokeUserTokensInput) input: RevokeUserTokensInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ user: UserEntity }> {
     const tenant = await context.forConnection(input.connectionId);

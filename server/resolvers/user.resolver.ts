@@ -1,6 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
-import { OffsetPageArgs } from "../../schema/relay.js";
+import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
 import {
   CreateUserInput,
@@ -39,23 +39,20 @@ const change = (context: GraphqlContext, work: (unit: UnitOfWork) => Promise<Use
 export class UserResolver {
   @Query(() => User, {
     nullable: true,
-    description: "The user with this id; null where there is none. Needs `users:read`.",
+    description: "The user with this id; null where there is none.",
   })
-  async user(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
+  async user(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
     const isHidden = context.onlyUser !== null && context.onlyUser !== id;
     return isHidden ? undefined : context.loaders().user.load(id);
   }
 
-  @Query(() => UserConnection, { description: "The users of the tenant. Needs `users:read`." })
+  @Query(() => UserConnection, { description: "The users of the tenant." })
   users(@Args(() => UsersArgs) args: UsersArgs, @Ctx() context: GraphqlContext): Promise<Page<UserRow>> {
     return paginate(context, userList, args);
   }
 
-  @Mutation(() => UserPayload, { description: "Creates a user. Needs `users:write`." })
-  createUser(
-    @Arg("input", () => CreateUserInput) input: CreateUserInput,
-    @Ctx() context: GraphqlContext,
-  ): Promise<object> {
+  @Mutation(() => UserPayload, { description: "Creates a user." })
+  createUser(@InputArg(() => CreateUserInput) input: CreateUserInput, @Ctx() context: GraphqlContext): Promise<object> {
     return createOnce(context, {
       operation: "createUser",
       input,
@@ -68,33 +65,33 @@ export class UserResolver {
     });
   }
 
-  @Mutation(() => UserPayload, { description: "Changes a user. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Changes a user." })
   updateUser(
-    @Arg("input", () => UpdateUserInput) input: UpdateUserInput,
+    @InputArg(() => UpdateUserInput) input: UpdateUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.updateUser(unit, input));
   }
 
-  @Mutation(() => UserPayload, { description: "Ends a user's right to act. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Ends a user's right to act." })
   deactivateUser(
-    @Arg("input", () => DeactivateUserInput) input: DeactivateUserInput,
+    @InputArg(() => DeactivateUserInput) input: DeactivateUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.deactivateUser(unit, input));
   }
 
-  @Mutation(() => UserPayload, { description: "Gives a user the right to act again. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Gives a user the right to act again." })
   reactivateUser(
-    @Arg("input", () => ReactivateUserInput) input: ReactivateUserInput,
+    @InputArg(() => ReactivateUserInput) input: ReactivateUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.reactivateUser(unit, input));
   }
 
-  @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once." })
   deleteUser(
-    @Arg("input", () => DeleteUserInput) input: DeleteUserInput,
+    @InputArg(() => DeleteUserInput) input: DeleteUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.deleteUser(unit, input));
@@ -120,8 +117,7 @@ export class UserResolver {
 
   @FieldResolver(() => UserConnection, {
     description:
-      "Whom the person manages, ordered by id. With other conditions or in another order: `users` with a filter on `manager`. " +
-      "Needs `users:read`.",
+      "Whom the person manages, ordered by id. With other conditions or in another order: `users` with a filter on `manager`.",
   })
   directReports(
     @Root() user: AnyUser,
@@ -145,7 +141,7 @@ export class UserResolver {
   }
 
   @FieldResolver(() => UserGroupConnection, {
-    description: "The groups that the user belongs to, ordered by id (RFC 7643 section 4.1.2). Needs `groups:read`.",
+    description: "The groups that the user belongs to, ordered by id (RFC 7643 section 4.1.2).",
   })
   async groups(
     @Root() user: AnyUser,
@@ -160,21 +156,5 @@ export class UserResolver {
       aboutEdge: ({ type }: UserGroupRow) => ({ type }),
     };
     return paginateWithin(context, groups, args);
-  }
-}
-
-@Resolver(() => UserConnection)
-export class UserConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<UserRow>): Promise<number> {
-    return page.countTotal();
-  }
-}
-
-@Resolver(() => UserGroupConnection)
-export class UserGroupConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<UserGroupRow>): Promise<number> {
-    return page.countTotal();
   }
 }

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
 import { TooManyRequests } from "../auth/rate-limiter.js";
 import { DomainError } from "../domain/domain-error.js";
+import { inputFaultOf } from "./input-fault.js";
 
 /** What is told of an error, in any protocol. */
 export interface PublicError {
@@ -35,7 +36,11 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
     const code = cause.extensions.code;
     if (isErrorCode(code)) return { code, message: cause.message };
     if (code === undefined || Object.hasOwn(REQUEST_FAULTS, String(code))) {
-      return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };
+      return {
+        code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT",
+        message: cause.message,
+        ...inputFaultOf(error as GraphQLError),
+      };
     }
   }
   const fault = SQL_FAULTS[sqlStateOf(cause)];
@@ -44,14 +49,14 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
   return { code: "INTERNAL", message: `something went wrong here; the request id is ${requestId}` };
 }
 
-const NO_CURSOR = "after or before is not a cursor of this list";
+const NO_OPERAND = "an operand of the filter is not of the type that it is compared with";
 
-/** What PostgreSQL alone can judge: the operands of filters, and the keys in cursors that somebody has made up. */
+/** What PostgreSQL alone can judge: the operands of filters. */
 const SQL_FAULTS: Partial<Record<string, string>> = {
   "22021": "text must be Unicode without U+0000",
-  "22P02": NO_CURSOR,
-  "22007": NO_CURSOR,
-  "22008": NO_CURSOR,
+  "22P02": NO_OPERAND,
+  "22007": NO_OPERAND,
+  "22008": NO_OPERAND,
 };
 
 const sqlStateOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code);

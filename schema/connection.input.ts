@@ -71,7 +71,7 @@ export class CreateConnectionInput extends ConnectionPolicyInput {
   scopes?: string[] | null;
 }
 
-@InputType({ description: "Changes of a connection: absent fields are left as they are." })
+@InputType({ description: "Changes of a connection: absent fields are left as they are, and none can be cleared." })
 export class UpdateConnectionInput extends ConnectionPolicyInput {
   @IdField()
   id!: string;
@@ -93,10 +93,7 @@ export class UpdateConnectionInput extends ConnectionPolicyInput {
 }
 
 @InputType({ description: "The connection whose token is replaced." })
-export class RotateConnectionTokenInput {
-  @IdField()
-  id!: string;
-
+export class RotateConnectionTokenInput extends ResourceInput {
   @Field(() => String, {
     nullable: true,
     description: "How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent.",

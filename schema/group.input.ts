@@ -16,7 +16,10 @@ export class CreateGroupInput {
   @Field(() => String, { nullable: true, description: "The provisioning client's own id of this group." })
   externalId?: string | null;
 
-  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  @Field(() => [ExtensionValuesInput], {
+    nullable: true,
+    description: "What to write of extensions; null clears all of them.",
+  })
   extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: `The first members. ${MEMBERS}` })
@@ -52,7 +55,10 @@ export class UpdateGroupInput {
   @Field(() => String, { nullable: true, description: "The provisioning client's own id of this group." })
   externalId?: string | null;
 
-  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  @Field(() => [ExtensionValuesInput], {
+    nullable: true,
+    description: "What to write of extensions; null clears all of them.",
+  })
   extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => MembersInput, { nullable: true, description: "Who joins and who leaves." })

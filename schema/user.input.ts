@@ -49,7 +49,10 @@ abstract class UserAttributes extends UserTexts {
   @Field(() => [MultiValue], { nullable: true, description: "All certificates, each value base64 of one DER." })
   x509Certificates?: MultiValue[] | null;
 
-  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  @Field(() => [ExtensionValuesInput], {
+    nullable: true,
+    description: "What to write of extensions; null clears all of them.",
+  })
   extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => String, { nullable: true, description: "A new password, which is kept as a hash and never shown." })

@@ -186,7 +186,7 @@ export type CreateEntitlementInput = {
 export type CreateGroupInput = {
   /** Not empty. */
   displayName: string;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this group. */
   externalId?: string | null | undefined;
@@ -264,7 +264,7 @@ export type CreateUserInput = {
   employeeNumber?: string | null | undefined;
   /** All entitlements. */
   entitlements?: Array<MultiValueInput> | null | undefined;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
   externalId?: string | null | undefined;
@@ -1196,6 +1196,8 @@ export type RoleSourceKind =
 
 /** The connection whose token is replaced. */
 export type RotateConnectionTokenInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
   /** The resource's id. */
   id: string;
   /** How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent. */
@@ -1273,7 +1275,7 @@ export type UnknownRoles =
   /** The whole change is refused with `INVALID_INPUT`. */
   | 'REFUSE';
 
-/** Changes of a connection: absent fields are left as they are. */
+/** Changes of a connection: absent fields are left as they are, and none can be cleared. */
 export type UpdateConnectionInput = {
   /** Whether it takes over what no connection owns; of a new one, true. */
   adopts?: boolean | null | undefined;
@@ -1333,7 +1335,7 @@ export type UpdateGroupInput = {
   displayName?: string | null | undefined;
   /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
   expectedVersion?: number | null | undefined;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this group. */
   externalId?: string | null | undefined;
@@ -1387,7 +1389,7 @@ export type UpdateUserInput = {
   entitlements?: Array<MultiValueInput> | null | undefined;
   /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
   expectedVersion?: number | null | undefined;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
   externalId?: string | null | undefined;

@@ -17,7 +17,7 @@ interface Extended {
 
 /**
  * Sets what a resource has of extensions: attributes that are given are set, null clears one, absent ones stay, and so do
- * extensions that are not given. What differs is added to `difference`.
+ * extensions that are not given; null for all of them clears all. What differs is added to `difference`.
  *
  * @throws DomainError INVALID_INPUT for a schema or attribute that there is not, a value that does not fit, and a required one
  *   that is missing; IMMUTABLE; ALREADY_EXISTS for a value that has to be unique and is not
@@ -29,9 +29,10 @@ export async function assignExtensions(
   input: readonly ExtensionValuesInput[] | null | undefined,
   difference: Difference,
 ): Promise<void> {
-  if (!input?.length) return;
+  if (input === undefined || input?.length === 0) return;
   const schemas = await schemasInForce(unit, resourceType);
-  const extensions = mergeExtensions(unit, schemas, resource.extensions, input);
+  const wanted = input ?? schemas.map(({ id }) => ({ schema: id, values: null }));
+  const extensions = mergeExtensions(unit, schemas, resource.extensions, wanted);
   if (isDeepStrictEqual(extensions, resource.extensions)) return;
   difference.before.extensions = resource.extensions;
   difference.after.extensions = extensions;

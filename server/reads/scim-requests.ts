@@ -1,5 +1,7 @@
+import { orderFieldOf, SCIM_REQUEST_ORDER_PATHS } from "../../schema/order-paths.js";
 import { scimRequestFields } from "../filters/activity-fields.js";
 import type { ListSource } from "./list.js";
+import { type OrderKey, orderKeyOf } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A SCIM request as read. Instants are RFC 3339 text. */
@@ -19,6 +21,9 @@ export interface ScimRequestRow {
   ignored: { path: string; value: string; reason: string }[];
 }
 
+/** The id, a UUID v7, has the time of arrival: by it an index has the order. */
+const ARRIVAL: OrderKey = { sql: "r.id", type: "uuid", isAssigned: true };
+
 /** SCIM requests in the order in which they came. */
 export const scimRequestList: ListSource = {
   name: "scimRequests",
@@ -29,6 +34,12 @@ export const scimRequestList: ListSource = {
     "r.tolerances, r.ignored",
   id: "r.id",
   fields: scimRequestFields,
+  orders: new Map(
+    SCIM_REQUEST_ORDER_PATHS.map((path) => [
+      orderFieldOf(path),
+      path === "occurredAt" ? ARRIVAL : orderKeyOf(path, scimRequestFields),
+    ]),
+  ),
 };
 
 export async function findScimRequest(db: TenantDatabase, id: string): Promise<ScimRequestRow | undefined> {

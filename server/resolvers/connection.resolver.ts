@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { ConnectionConnection, ConnectionsArgs } from "../../schema/connection.connection.js";
 import {
   ConnectionPayload,
   ConnectionTokenPayload,
@@ -18,7 +19,8 @@ import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connecti
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
+import { type Page, paginate } from "../graphql/paginate.js";
+import { type ConnectionRow, connectionList, findConnection } from "../reads/connections.js";
 
 @Resolver(() => Connection)
 export class ConnectionResolver {
@@ -31,9 +33,12 @@ export class ConnectionResolver {
     return findConnection(db(), id);
   }
 
-  @Query(() => [Connection], { description: "All connections of the tenant." })
-  connections(@Ctx() { db }: GraphqlContext): Promise<ConnectionRow[]> {
-    return findConnections(db());
+  @Query(() => ConnectionConnection, { description: "The connections of the tenant to its identity providers." })
+  connections(
+    @Args(() => ConnectionsArgs) args: ConnectionsArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Page<ConnectionRow>> {
+    return paginate(context, connectionList, args);
   }
 
   @Mutation(() => ConnectionTokenPayload, {

@@ -71,16 +71,3 @@ export const ROLE_ORDER_PATHS: readonly string[] = [...ENTITLEMENT_ORDER_PATHS, 
 
 /** Paths of the filter of SCIM requests that they can be ordered by. */
 export const SCIM_REQUEST_ORDER_PATHS: readonly string[] = ["occurredAt", "status", "durationMs"];
-
-/** Paths of the filter of connections that they can be ordered by. */
-export const CONNECTION_ORDER_PATHS: readonly string[] = [
-  "id",
-  "name",
-  "provider",
-  "lastRequestAt",
-  "createdAt",
-  "updatedAt",
-];
-
-/** Paths of the filter of API clients that they can be ordered by. */
-export const API_CLIENT_ORDER_PATHS: readonly string[] = ["id", "name", "createdAt", "expiresAt", "revokedAt"];

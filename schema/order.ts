@@ -1,8 +1,6 @@
 import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
 import { ExtensionOrder } from "./extension.filter.js";
 import {
-  API_CLIENT_ORDER_PATHS,
-  CONNECTION_ORDER_PATHS,
   ENTITLEMENT_ORDER_PATHS,
   GROUP_ORDER_PATHS,
   orderFieldOf,
@@ -80,9 +78,3 @@ export type EntitlementOrder = FixedOrder;
 
 export const ScimRequestOrder = FixedOrderOf("ScimRequest", SCIM_REQUEST_ORDER_PATHS);
 export type ScimRequestOrder = FixedOrder;
-
-export const ConnectionOrder = FixedOrderOf("Connection", CONNECTION_ORDER_PATHS);
-export type ConnectionOrder = FixedOrder;
-
-export const ApiClientOrder = FixedOrderOf("ApiClient", API_CLIENT_ORDER_PATHS);
-export type ApiClientOrder = FixedOrder;

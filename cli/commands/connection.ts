@@ -12,7 +12,6 @@ import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 import { addGuideVerb } from "./connection-guide.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
-import { readAll } from "./page.js";
 import { addUserTokenVerbs } from "./user-token.js";
 
 const PROVIDERS: Lowercase<Provider>[] = [
@@ -91,8 +90,7 @@ export function addConnectionCommands(program: Command, connector: Connector): v
   withJson(withTenant(connection.command("list")))
     .description("list the connections of a tenant")
     .action(async ({ tenant, json }) => {
-      const client = connector.connect(tenant);
-      const connections = await readAll(async (page) => (await client.connections(page)).connections);
+      const { connections } = await connector.connect(tenant).connections();
       print(connections, { json }, () =>
         table(
           ["ID", "NAME", "PROVIDER", "STATUS", "LAST REQUEST", "SCIM BASE URL"],

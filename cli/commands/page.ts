@@ -20,21 +20,3 @@ export const pageFooter = (
   const count = total === undefined ? `\n${shown}` : `\n${shown} of ${total}`;
   return hasNextPage ? `${count}; go on with --after ${endCursor}` : count;
 };
-
-interface Page<Item> {
-  nodes: Item[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-}
-
-/** All items of a list, read page by page. */
-export async function readAll<Item>(
-  readPage: (page: { first: number; after?: string | null }) => Promise<Page<Item>>,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  for (let after: string | null | undefined; ; ) {
-    const { nodes, pageInfo } = await readPage({ first: 100, after });
-    items.push(...nodes);
-    if (!pageInfo.hasNextPage) return items;
-    after = pageInfo.endCursor;
-  }
-}

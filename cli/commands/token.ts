@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import type { Connector } from "../connector.js";
 import { print, properties, table, withJson, withTenant } from "../output.js";
 import { addOAuthClientVerb } from "./oauth-client.js";
-import { readAll } from "./page.js";
 
 export function addTokenCommands(program: Command, connector: Connector): void {
   const token = program.command("token").description("API clients and their tokens");
@@ -26,8 +25,7 @@ export function addTokenCommands(program: Command, connector: Connector): void {
   withJson(withTenant(token.command("list")))
     .description("list the API clients of a tenant")
     .action(async ({ tenant, json }) => {
-      const client = connector.connect(tenant);
-      const apiClients = await readAll(async (page) => (await client.apiClients(page)).apiClients);
+      const { apiClients } = await connector.connect(tenant).apiClients();
       print(apiClients, { json }, () =>
         table(
           ["ID", "NAME", "SCOPES", "EXPIRES", "REVOKED"],

@@ -1,5 +1,4 @@
-import { Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { ApiClientConnection, ApiClientsArgs } from "../../schema/api-client.connection.js";
+import { Ctx, Mutation, Query, Resolver } from "type-graphql";
 import {
   ApiClient,
   ApiClientPayload,
@@ -12,17 +11,13 @@ import * as apiClients from "../domain/api-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, paginate } from "../graphql/paginate.js";
-import { type ApiClientRow, apiClientList, findApiClient } from "../reads/api-clients.js";
+import { type ApiClientRow, findApiClient, findApiClients } from "../reads/api-clients.js";
 
 @Resolver(() => ApiClient)
 export class ApiClientResolver {
-  @Query(() => ApiClientConnection, { description: "The API clients of the tenant, revoked ones too." })
-  apiClients(
-    @Args(() => ApiClientsArgs) args: ApiClientsArgs,
-    @Ctx() context: GraphqlContext,
-  ): Promise<Page<ApiClientRow>> {
-    return paginate(context, apiClientList, args);
+  @Query(() => [ApiClient], { description: "All API clients of the tenant." })
+  apiClients(@Ctx() { db }: GraphqlContext): Promise<ApiClientRow[]> {
+    return findApiClients(db());
   }
 
   @Mutation(() => ApiClientTokenPayload, {

@@ -1,5 +1,4 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
-import { ConnectionConnection, ConnectionsArgs } from "../../schema/connection.connection.js";
+import { Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import {
   ConnectionPayload,
   ConnectionTokenPayload,
@@ -19,8 +18,7 @@ import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connecti
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, paginate } from "../graphql/paginate.js";
-import { type ConnectionRow, connectionList, findConnection } from "../reads/connections.js";
+import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
 
 @Resolver(() => Connection)
 export class ConnectionResolver {
@@ -33,12 +31,9 @@ export class ConnectionResolver {
     return findConnection(db(), id);
   }
 
-  @Query(() => ConnectionConnection, { description: "The connections of the tenant to its identity providers." })
-  connections(
-    @Args(() => ConnectionsArgs) args: ConnectionsArgs,
-    @Ctx() context: GraphqlContext,
-  ): Promise<Page<ConnectionRow>> {
-    return paginate(context, connectionList, args);
+  @Query(() => [Connection], { description: "All connections of the tenant." })
+  connections(@Ctx() { db }: GraphqlContext): Promise<ConnectionRow[]> {
+    return findConnections(db());
   }
 
   @Mutation(() => ConnectionTokenPayload, {

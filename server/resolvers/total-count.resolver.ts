@@ -1,7 +1,5 @@
 import { type ClassType, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { ApiClientConnection } from "../../schema/api-client.connection.js";
 import { ChangeConnection } from "../../schema/change.connection.js";
-import { ConnectionConnection } from "../../schema/connection.connection.js";
 import { EntitlementConnection } from "../../schema/entitlement.js";
 import { GroupConnection, GroupMemberConnection } from "../../schema/group.connection.js";
 import { RoleConnection, RoleMemberConnection } from "../../schema/role.connection.js";
@@ -11,8 +9,6 @@ import type { Page } from "../graphql/paginate.js";
 
 /** What every page says of its list. */
 export const totalCountResolvers: ClassType[] = [
-  ApiClientConnection,
-  ConnectionConnection,
   UserConnection,
   UserGroupConnection,
   GroupConnection,

@@ -59,7 +59,7 @@ describe("an OAuth client", () => {
         ...life,
       },
     ]);
-    expect((await tenant.admin.connections()).connections.nodes).toContainEqual(
+    expect((await tenant.admin.connections()).connections).toContainEqual(
       expect.objectContaining({ id: connection.id, oauthClients: shown }),
     );
     const stored = JSON.stringify(await query("select c::text from oauth_clients c"));
@@ -70,7 +70,7 @@ describe("an OAuth client", () => {
     const owner = await newApiClient(tenant, ["users:read"]);
     const { clientId, header } = await newSecretClient(tenant, owner);
     await tokenOf(header);
-    const apiClients = (await tenant.admin.apiClients()).apiClients.nodes;
+    const { apiClients } = await tenant.admin.apiClients();
     expect(apiClients.filter(({ id }) => id === owner.apiClientId)).toMatchObject([{ oauthClients: [{ clientId }] }]);
   });
 

@@ -38,8 +38,6 @@ const ORDERED: [list: string, enumeration: string][] = [
   ["groups", "GroupOrderField"],
   ["roles", "RoleOrderField"],
   ["entitlements", "EntitlementOrderField"],
-  ["connections", "ConnectionOrderField"],
-  ["apiClients", "ApiClientOrderField"],
   ["scimRequests", "ScimRequestOrderField"],
 ];
 
@@ -52,14 +50,9 @@ beforeAll(async () => {
     await admin.createUser({ input: { userName: name, displayName: name, emails, roles: [{ value: name }] } });
     await admin.createGroup({ input: { displayName: name, externalId: name } });
     await admin.createRole({ input: { value: name, type: name } });
-    await tenant.connect({ name });
-    await admin.createApiClient({ input: { name, scopes: ["users:read"] } });
     await admin.createEntitlement({ input: { value: name } });
   }
-  const [connection] = (await admin.connections()).connections.nodes;
-  const { id, scimBaseUrl } = connection as { id: string; scimBaseUrl: string };
-  const { token } = (await admin.rotateConnectionToken({ input: { id } })).rotateConnectionToken;
-  const scim = scimClient({ scimBaseUrl, token });
+  const scim = scimClient(await tenant.connect());
   for (let i = 0; i < 4; i++) await scim.request("GET", i % 2 ? "/Users" : "/Users/nobody");
   await eventually(async () => {
     expect((await admin.scimRequests({})).scimRequests.nodes).toHaveLength(4);

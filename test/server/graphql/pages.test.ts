@@ -13,8 +13,6 @@ const LISTS: [name: string, around: (list: string) => string, path: string[]][] 
   ["groups", (list) => list, ["groups"]],
   ["roles", (list) => list, ["roles"]],
   ["entitlements", (list) => list, ["entitlements"]],
-  ["connections", (list) => list, ["connections"]],
-  ["apiClients", (list) => list, ["apiClients"]],
   ["changes", (list) => list, ["changes"]],
   ["scimRequests", (list) => list, ["scimRequests"]],
   ["members", (list) => `group(id: "${ids.group}") { ${list} }`, ["group", "members"]],
@@ -43,8 +41,6 @@ beforeAll(async () => {
       .group;
     ids.group = group.id;
     await admin.createRole({ input: { value: `role-${i}` } });
-    await tenant.connect({ name: `Connection ${i}` });
-    await admin.createApiClient({ input: { name: `Program ${i}`, scopes: ["users:read"] } });
     await admin.createEntitlement({ input: { value: `entitlement-${i}` } });
     await admin.grantRole({ input: { roleId: role.id, groupId: group.id } });
   }

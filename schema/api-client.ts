@@ -1,14 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
-import { ResourceInput } from "./relay.js";
-import { SCOPES } from "./scope.js";
+import { IdempotencyKeyField, Node, ResourceInput } from "./relay.js";
+import { SCOPE_NAMES } from "./scope.js";
 
-const SCOPE_NAMES = Object.keys(SCOPES)
-  .map((scope) => `\`${scope}\``)
-  .join(", ");
-
-@ObjectType({ description: "A program that uses this API with a token of its own." })
+@ObjectType({ implements: Node, description: "A program that uses this API with a token of its own." })
 export class ApiClient {
   @Field(() => ID, { description: "UUID, given by Roster." })
   id!: string;
@@ -20,7 +16,7 @@ export class ApiClient {
   scopes!: string[];
 
   @Field(() => [OAuthClient], {
-    description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `api-clients:read`.",
+    description: "What gets tokens of short life for it, revoked ones too, the oldest first.",
   })
   oauthClients!: OAuthClient[];
 
@@ -39,6 +35,9 @@ export class ApiClient {
 
 @InputType({ description: "A new API client." })
 export class CreateApiClientInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 

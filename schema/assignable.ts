@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
-import { ExpectedVersionField, IdField } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField } from "./relay.js";
 
 const VALUE = "What a user's attribute calls it; unique in the tenant without regard to case.";
 const TYPE = "A label that says what kind it is.";
@@ -53,6 +53,9 @@ abstract class AssignableTexts {
 
 @InputType()
 export abstract class CreateAssignableInput extends AssignableTexts {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: VALUE })
   value!: string;
 

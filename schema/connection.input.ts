@@ -9,7 +9,7 @@ import {
   RoleCataloguePreset,
 } from "./connection.type.js";
 import { DateTime } from "./date-time.js";
-import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
 const SCOPES_FIELD = "`users:read`, `groups:read`, with either its `…:write`, and `roles:read`";
 
@@ -40,6 +40,9 @@ abstract class ConnectionPolicyInput {
 
 @InputType({ description: "A new connection." })
 export class CreateConnectionInput extends ConnectionPolicyInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 
@@ -68,7 +71,7 @@ export class CreateConnectionInput extends ConnectionPolicyInput {
   scopes?: string[] | null;
 }
 
-@InputType({ description: "Changes of a connection: absent fields are left as they are." })
+@InputType({ description: "Changes of a connection: absent fields are left as they are, and none can be cleared." })
 export class UpdateConnectionInput extends ConnectionPolicyInput {
   @IdField()
   id!: string;
@@ -90,10 +93,7 @@ export class UpdateConnectionInput extends ConnectionPolicyInput {
 }
 
 @InputType({ description: "The connection whose token is replaced." })
-export class RotateConnectionTokenInput {
-  @IdField()
-  id!: string;
-
+export class RotateConnectionTokenInput extends ResourceInput {
   @Field(() => String, {
     nullable: true,
     description: "How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent.",

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ConnectionGuide } from "./connection-guide.type.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
+import { Node } from "./relay.js";
 import { ToleranceUse } from "./tolerance-use.type.js";
 
 export enum Provider {
@@ -156,7 +157,7 @@ registerEnumType(RoleCataloguePreset, {
   },
 });
 
-@ObjectType({ description: "One identity provider's SCIM set-up in a tenant." })
+@ObjectType({ implements: Node, description: "One identity provider's SCIM set-up in a tenant." })
 export class Connection {
   @Field(() => ID, { description: "UUID, given by Roster." })
   id!: string;
@@ -195,7 +196,7 @@ export class Connection {
   scimBaseUrl!: string;
 
   @Field(() => ConnectionGuide, {
-    description: "How to set it up at its provider, with its URL filled in. Needs `connections:read`.",
+    description: "How to set it up at its provider, with its URL filled in.",
   })
   guide!: ConnectionGuide;
 
@@ -212,12 +213,11 @@ export class Connection {
   lastError!: ConnectionError | null;
 
   @Field(() => [OAuthClient], {
-    description: "What gets tokens of short life for it, revoked ones too, the oldest first. Needs `connections:read`.",
+    description: "What gets tokens of short life for it, revoked ones too, the oldest first.",
   })
   oauthClients!: OAuthClient[];
   @Field(() => [ToleranceUse], {
-    description:
-      "What its client has needed beyond the RFCs so far, the most frequent first. Needs `connections:read`.",
+    description: "What its client has needed beyond the RFCs so far, the most frequent first.",
   })
   toleranceUses!: ToleranceUse[];
 

@@ -3,9 +3,12 @@ import { AssignableConditions } from "./assignable.filter.js";
 import { Assignable, CreateAssignableInput, UpdateAssignableInput } from "./assignable.js";
 import { type Filter, FilterInput } from "./filter.js";
 import { EntitlementOrder } from "./order.js";
-import { ConnectionOf, EdgeOf, OffsetPageArgs, ResourceInput } from "./relay.js";
+import { ConnectionOf, EdgeOf, Node, OffsetPageArgs, ResourceInput } from "./relay.js";
 
-@ObjectType({ description: "Something that users can be entitled to, and what their `entitlements` call it." })
+@ObjectType({
+  implements: Node,
+  description: "Something that users can be entitled to, and what their `entitlements` call it.",
+})
 export class Entitlement extends Assignable {}
 
 @FilterInput("entitlements")

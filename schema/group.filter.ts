@@ -35,6 +35,9 @@ export class GroupFilter implements Filter<GroupFilter> {
   @Where(() => ExactStringFilter)
   id?: ExactStringFilter | null;
 
+  @Where(() => ExactStringFilter, "the id of the connection that owns the group; unassigned where none does")
+  connectionId?: ExactStringFilter | null;
+
   @Where(() => ExactStringFilter)
   externalId?: ExactStringFilter | null;
 

@@ -1,19 +1,25 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
 import { Group } from "./group.type.js";
-import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
 const MEMBERS = "Ids of users and groups of the tenant.";
 
 @InputType({ description: "A new group." })
 export class CreateGroupInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "Not empty." })
   displayName!: string;
 
   @Field(() => String, { nullable: true, description: "The provisioning client's own id of this group." })
   externalId?: string | null;
 
-  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  @Field(() => [ExtensionValuesInput], {
+    nullable: true,
+    description: "What to write of extensions; null clears all of them.",
+  })
   extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: `The first members. ${MEMBERS}` })
@@ -49,7 +55,10 @@ export class UpdateGroupInput {
   @Field(() => String, { nullable: true, description: "The provisioning client's own id of this group." })
   externalId?: string | null;
 
-  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  @Field(() => [ExtensionValuesInput], {
+    nullable: true,
+    description: "What to write of extensions; null clears all of them.",
+  })
   extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => MembersInput, { nullable: true, description: "Who joins and who leaves." })

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { MemberType } from "./membership.js";
+import { Node } from "./relay.js";
 
-@ObjectType({ description: "A group of users and of other groups (RFC 7643 section 4.2)." })
+@ObjectType({ implements: Node, description: "A group of users and of other groups (RFC 7643 section 4.2)." })
 export class Group {
   @Field(() => ID, { description: "UUID, given by Roster, the same in SCIM; never changes and is never given again." })
   id!: string;

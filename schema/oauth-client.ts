@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { IdempotencyKeyField, Node } from "./relay.js";
 
 export enum ClientAuthenticationMethod {
   CLIENT_SECRET_BASIC = "CLIENT_SECRET_BASIC",
@@ -15,6 +16,7 @@ registerEnumType(ClientAuthenticationMethod, {
 });
 
 @ObjectType({
+  implements: Node,
   description: "What gets tokens of short life for a connection or an API client (OAuth 2.0 client credentials).",
 })
 export class OAuthClient {
@@ -48,6 +50,9 @@ export class OAuthClient {
 
 @InputType({ description: "A new OAuth client, of either a connection or an API client." })
 export class CreateOAuthClientInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { nullable: true, description: "The connection whose provider shall get tokens by it." })
   connectionId?: string | null;
 

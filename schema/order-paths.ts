@@ -13,6 +13,7 @@ const ADDRESS_PARTS = ["formatted", "streetAddress", "locality", "region", "post
 /** Paths of the user filter that users can be ordered by. */
 export const USER_ORDER_PATHS: readonly string[] = [
   "id",
+  "connectionId",
   "externalId",
   "userName",
   ...NAME_PARTS.map((part) => `name.${part}`),
@@ -26,6 +27,7 @@ export const USER_ORDER_PATHS: readonly string[] = [
   "timezone",
   "active",
   ...MULTI_VALUED.flatMap((list) => VALUE_PARTS.map((part) => `${list}.${part}`)),
+  "workEmail",
   ...["display", "type", "primary"].map((part) => `x509Certificates.${part}`),
   ...ADDRESS_PARTS.map((part) => `addresses.${part}`),
   "employeeNumber",
@@ -43,6 +45,7 @@ export const USER_ORDER_PATHS: readonly string[] = [
 /** Paths of the group filter that groups can be ordered by. */
 export const GROUP_ORDER_PATHS: readonly string[] = [
   "id",
+  "connectionId",
   "externalId",
   "displayName",
   "createdAt",
@@ -65,3 +68,6 @@ export const ENTITLEMENT_ORDER_PATHS: readonly string[] = [
 
 /** Paths of the role filter that roles can be ordered by. */
 export const ROLE_ORDER_PATHS: readonly string[] = [...ENTITLEMENT_ORDER_PATHS, "slot"];
+
+/** Paths of the filter of SCIM requests that they can be ordered by. */
+export const SCIM_REQUEST_ORDER_PATHS: readonly string[] = ["occurredAt", "status", "durationMs"];

@@ -5,6 +5,7 @@ import {
   GROUP_ORDER_PATHS,
   orderFieldOf,
   ROLE_ORDER_PATHS,
+  SCIM_REQUEST_ORDER_PATHS,
   USER_ORDER_PATHS,
 } from "./order-paths.js";
 import { OrderDirection } from "./relay.js";
@@ -74,3 +75,6 @@ export type RoleOrder = FixedOrder;
 
 export const EntitlementOrder = FixedOrderOf("Entitlement", ENTITLEMENT_ORDER_PATHS);
 export type EntitlementOrder = FixedOrder;
+
+export const ScimRequestOrder = FixedOrderOf("ScimRequest", SCIM_REQUEST_ORDER_PATHS);
+export type ScimRequestOrder = FixedOrder;

@@ -1,8 +1,28 @@
-import { ArgsType, type ClassType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import {
+  Arg,
+  ArgsType,
+  type ClassType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+} from "type-graphql";
 
-/** Largest page that a client may ask for over HTTP. */
-export const MAX_PAGE_SIZE = 100;
+/** How many items of a list a client may ask for over HTTP. */
+export const PAGE_SIZES = { smallest: 1, largest: 100 };
 export const DEFAULT_PAGE_SIZE = 50;
+
+@InterfaceType({
+  description: "Something that has an id of its own, by which `node` finds it (Relay Global Object Identification).",
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, { description: "UUID, given by Roster, the same in SCIM; never changes and is never given again." })
+  id!: string;
+}
 
 @ObjectType({ description: "Where a page stands in its list (Relay Cursor Connections)." })
 export class PageInfo {
@@ -19,24 +39,27 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+const RANGE = `${PAGE_SIZES.smallest} to ${PAGE_SIZES.largest}`;
+const SAME = ", of the same list with the same filter and order; any other is refused with `INVALID_INPUT`.";
+
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many at most, from the beginning: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where absent.`,
+    description: `How many items at most, from the beginning: ${RANGE}; ${DEFAULT_PAGE_SIZE} where \`last\` is absent too.`,
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Begin after this cursor of the same list." })
+  @Field(() => String, { nullable: true, description: `Begin after this cursor${SAME}` })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many at most, from the end: 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.`,
+    description: `How many items at most, from the end: ${RANGE}; not together with \`first\`.`,
   })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "End before this cursor of the same list." })
+  @Field(() => String, { nullable: true, description: `End before this cursor${SAME}` })
   before?: string | null;
 }
 
@@ -91,6 +114,14 @@ registerEnumType(OrderDirection, {
   valuesConfig: { ASC: { description: "Smallest first." }, DESC: { description: "Largest first." } },
 });
 
+/** Declares the argument `id` of a query. */
+export const IdArg = (): ReturnType<typeof Arg> =>
+  Arg("id", () => ID, { description: "The id; a text that is nobody's finds nothing." });
+
+/** Declares the argument `input` of a mutation. */
+export const InputArg = (type: () => ClassType): ReturnType<typeof Arg> =>
+  Arg("input", type, { description: "All that the mutation is told." });
+
 /** Declares the field `id` of an input that names a resource. */
 export const IdField = (): PropertyDecorator => Field(() => ID, { description: "The resource's id." });
 
@@ -99,6 +130,16 @@ export const ExpectedVersionField = (): PropertyDecorator =>
   Field(() => Int, {
     nullable: true,
     description: "Refuse with `VERSION_CONFLICT` unless this is the resource's current version.",
+  });
+
+/** Declares the field `idempotencyKey` of an input that creates a resource. */
+export const IdempotencyKeyField = (): PropertyDecorator =>
+  Field(() => String, {
+    nullable: true,
+    description:
+      "Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, " +
+      "it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. " +
+      "A password is not compared, and a token is not shown again.",
   });
 
 /** Names a resource, and optionally the version of it that the caller has seen. */

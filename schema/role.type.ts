@@ -2,8 +2,12 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Assignable } from "./assignable.js";
 import { Group } from "./group.type.js";
 import { MembershipType, MemberType } from "./membership.js";
+import { Node } from "./relay.js";
 
-@ObjectType({ description: "A slot of the tenant's role catalogue: of its roles a user has so many." })
+@ObjectType({
+  implements: Node,
+  description: "A slot of the tenant's role catalogue: of its roles a user has so many.",
+})
 export class RoleSlot {
   @Field(() => ID, { description: "UUID, given by Roster." })
   id!: string;
@@ -18,7 +22,7 @@ export class RoleSlot {
   maximum!: number;
 }
 
-@ObjectType({ description: "A role: what it permits, and what a user's `roles` call it." })
+@ObjectType({ implements: Node, description: "A role: what it permits, and what a user's `roles` call it." })
 export class Role extends Assignable {
   @Field(() => [String], { description: "What it permits, in the words of the programs that ask for it." })
   permissions!: string[];

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from "type-graphql";
 import { type Filter, FilterInput, Where } from "./filter.js";
+import { ScimRequestOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, PageArgs } from "./relay.js";
 import { DateTimeFilter, ExactStringFilter, NumberFilter } from "./scalar-filters.js";
 import { ScimRequest } from "./scim-request.type.js";
@@ -31,6 +32,9 @@ export class ScimRequestFilter implements Filter<ScimRequestFilter> {
   @Where(() => NumberFilter)
   status?: NumberFilter | null;
 
+  @Where(() => NumberFilter, "`durationMs`, in milliseconds")
+  durationMs?: NumberFilter | null;
+
   @Where(() => ExactStringFilter)
   scimType?: ExactStringFilter | null;
 }
@@ -42,6 +46,9 @@ export class ScimRequestsArgs extends PageArgs {
 
   @Field(() => ScimRequestFilter, { nullable: true, description: "Which requests; all where absent." })
   filter?: ScimRequestFilter | null;
+
+  @Field(() => ScimRequestOrder, { nullable: true, description: "In which order; as they came, where absent." })
+  orderBy?: ScimRequestOrder | null;
 }
 
 @ObjectType({ description: "A SCIM request in a list." })

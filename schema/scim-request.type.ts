@@ -2,8 +2,10 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Change } from "./change.type.js";
 import { DateTime } from "./date-time.js";
 import { IgnoredValue } from "./ignored-value.js";
+import { Node } from "./relay.js";
 
 @ObjectType({
+  implements: Node,
   description:
     "A request that came to a connection's SCIM URL, and what it was answered. Kept for 90 days; it has neither headers nor " +
     "query nor body, and so no secret.",
@@ -57,6 +59,6 @@ export class ScimRequest {
   @Field(() => String, { description: "What the request did, in words, such as `added Ana to Finance`." })
   summary!: string;
 
-  @Field(() => [Change], { description: "What it changed, in order. Needs `changes:read`." })
+  @Field(() => [Change], { description: "What it changed, in order." })
   changes!: Change[];
 }

@@ -24,6 +24,11 @@ export type ConnectionScope = (typeof CONNECTION_SCOPES)[number];
 
 export type Scope = keyof typeof SCOPES;
 
+/** All of them, for descriptions. */
+export const SCOPE_NAMES = Object.keys(SCOPES)
+  .map((scope) => `\`${scope}\``)
+  .join(", ");
+
 export function isScope(value: string): value is Scope {
   return Object.hasOwn(SCOPES, value);
 }

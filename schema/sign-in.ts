@@ -1,6 +1,8 @@
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ActorKind } from "./change.type.js";
 import { DateTime } from "./date-time.js";
+import { SCOPE_NAMES } from "./scope.js";
+import { Tenant } from "./tenant.js";
 import { User } from "./user.type.js";
 
 @InputType()
@@ -78,11 +80,20 @@ export class Viewer {
   @Field(() => ActorKind, { description: "What kind of caller." })
   kind!: ActorKind;
 
+  @Field(() => ID, { nullable: true, description: "Id of the user or API client; null for the administrator." })
+  id!: string | null;
+
   @Field(() => String, { nullable: true, description: "What it is called; null for the administrator." })
   name!: string | null;
 
-  @Field(() => [String], { description: "What it may do." })
+  @Field(() => [String], { description: `What it may do; of ${SCOPE_NAMES}.` })
   scopes!: string[];
+
+  @Field(() => Tenant, {
+    nullable: true,
+    description: "The tenant that it works in; null for the administrator who has named none.",
+  })
+  tenant!: Tenant | null;
 
   @Field(() => User, { nullable: true, description: "The user who has signed in; null for callers of other kinds." })
   user!: User | null;

@@ -1,7 +1,11 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { IdempotencyKeyField, Node } from "./relay.js";
 
-@ObjectType({ description: "A customer: users, groups and connections of its own, apart from every other tenant's." })
+@ObjectType({
+  implements: Node,
+  description: "A customer: users, groups and connections of its own, apart from every other tenant's.",
+})
 export class Tenant {
   @Field(() => ID, { description: "UUID, given by Roster." })
   id!: string;
@@ -18,6 +22,9 @@ export class Tenant {
 
 @InputType({ description: "A new tenant." })
 export class CreateTenantInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "The name to show; not empty." })
   name!: string;
 

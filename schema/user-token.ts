@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { IdempotencyKeyField } from "./relay.js";
 import { User } from "./user.type.js";
 
 /** Names a user, and the connection by whose SCIM URL the user is reached. */
@@ -14,6 +15,9 @@ abstract class UserOfConnectionInput {
 
 @InputType({ description: "A new token that acts for one user." })
 export class CreateUserTokenInput extends UserOfConnectionInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { nullable: true, description: "What it is for; kept in the record of changes." })
   name?: string | null;
 

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
 import { IgnoredValue, UnknownRoles } from "./ignored-value.js";
 import { Address, MultiValue } from "./multi-value.js";
-import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
+import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 import { User } from "./user.type.js";
 import { Name, UserTexts } from "./user-attributes.js";
 
@@ -49,7 +49,10 @@ abstract class UserAttributes extends UserTexts {
   @Field(() => [MultiValue], { nullable: true, description: "All certificates, each value base64 of one DER." })
   x509Certificates?: MultiValue[] | null;
 
-  @Field(() => [ExtensionValuesInput], { nullable: true, description: "What to write of extensions." })
+  @Field(() => [ExtensionValuesInput], {
+    nullable: true,
+    description: "What to write of extensions; null clears all of them.",
+  })
   extensions?: ExtensionValuesInput[] | null;
 
   @Field(() => String, { nullable: true, description: "A new password, which is kept as a hash and never shown." })
@@ -61,6 +64,9 @@ abstract class UserAttributes extends UserTexts {
 
 @InputType({ description: "A new user." })
 export class CreateUserInput extends UserAttributes {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "Not empty; unique in the tenant without regard to case." })
   userName!: string;
 }

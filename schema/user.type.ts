@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { Address, MultiValue } from "./multi-value.js";
+import { Node } from "./relay.js";
 import { Name, UserTexts } from "./user-attributes.js";
 
-@ObjectType({ description: "A person's account in a tenant (RFC 7643 sections 4.1 and 4.3)." })
+@ObjectType({ implements: Node, description: "A person's account in a tenant (RFC 7643 sections 4.1 and 4.3)." })
 export class User extends UserTexts {
   @Field(() => ID, { description: "UUID, given by Roster, the same in SCIM; never changes and is never given again." })
   id!: string;

@@ -6,7 +6,7 @@ import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
 import { clientOver } from "../schema/client/index.js";
-import { MAX_PAGE_SIZE } from "../schema/relay.js";
+import { PAGE_SIZES } from "../schema/relay.js";
 import {
   dialects,
   type Refusal,
@@ -85,8 +85,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Largest page of a list inside a resource, such as a group's members, that the facade reads at once. */
-const FACADE_PAGE_SIZE = 10_000;
+/** The facade may ask for no item, to count alone, and for more of a list inside a resource, such as a group's members. */
+const FACADE_PAGE_SIZES = { smallest: 0, largest: 10_000 };
 
 /** The composition root: the one place that knows everybody. */
 export async function createApp({
@@ -108,6 +108,7 @@ export async function createApp({
   );
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
+  const { listCursorKey: cursorKey } = installation;
   const em = orm.em.fork();
   const sharedVariables = { timezone: "UTC", statement_timeout: String(operationSeconds * 1_000) };
   if (sessions === "shared") em.setSessionContext({ role: APPLICATION_ROLE, variables: sharedVariables });
@@ -148,7 +149,7 @@ export async function createApp({
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
     if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
     const actor = await authenticator.apiActor(request);
-    const settings = { publicUrl, maxPageSize: MAX_PAGE_SIZE };
+    const settings = { publicUrl, pageSizes: PAGE_SIZES, cursorKey };
     const caller = { ...callerOf(actor), deadline: new Deadline(operationSeconds) };
     return createContext(caller, settings, environment, attemptsOf(request));
   };
@@ -172,7 +173,7 @@ export async function createApp({
     const { actor, tenantId, extensionsVersion } = connection;
     activity.sentBy(request, { tenantId, credentialId: actor.credentialId });
     const caller = { ...callerOf(actor), scimRequest: activity.arrivalOf(request) };
-    const settings = { publicUrl, maxPageSize: FACADE_PAGE_SIZE };
+    const settings = { publicUrl, pageSizes: FACADE_PAGE_SIZES, cursorKey };
     return {
       client: clientOver(inProcess(createContext(caller, settings, environment, attemptsOf(request)))),
       baseUrl: scimBaseUrl(connectionId),

@@ -9,6 +9,8 @@ export interface Installation {
   isAdminToken(token: string): boolean;
   /** What the SCIM facade's cursors are encrypted with. */
   cursorKey: Buffer;
+  /** What the cursors of GraphQL's lists are sealed with. */
+  listCursorKey: Buffer;
   /** Whether no Roster has started on this database before. */
   isFirstStart: boolean;
   /** The admin token, where this start has made one. It can be read here and never again. */
@@ -18,6 +20,7 @@ export interface Installation {
 const TOKEN_KEY_VERSION = 1;
 const TOKEN_KEY = `token-key-${TOKEN_KEY_VERSION}`;
 const CURSOR_KEY = "cursor-key-1";
+const LIST_CURSOR_KEY = "list-cursor-key-1";
 const ADMIN_DIGEST = "admin-token-digest";
 
 /** Loads the installation's secrets and makes those that there are not yet. */
@@ -25,7 +28,8 @@ export async function loadInstallation(pool: Pool, adminToken: string | undefine
   const key = await loadOrCreate(pool, TOKEN_KEY, randomBytes(32));
   const digestSecret = digestWith(key.value, TOKEN_KEY_VERSION);
   const { value: cursorKey } = await loadOrCreate(pool, CURSOR_KEY, randomBytes(32));
-  const known = { digestSecret, cursorKey, isFirstStart: key.isNew };
+  const { value: listCursorKey } = await loadOrCreate(pool, LIST_CURSOR_KEY, randomBytes(32));
+  const known = { digestSecret, cursorKey, listCursorKey, isFirstStart: key.isNew };
   if (adminToken) return { ...known, isAdminToken: isToken(digestSecret(adminToken), digestSecret) };
   const generated = `rst_admin_${newSecret()}`;
   const digest = await loadOrCreate(pool, ADMIN_DIGEST, digestSecret(generated));

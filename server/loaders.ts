@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { type ChangeRow, changesOfRequests } from "./reads/changes.js";
+import { countDirectReports, type DirectReportRow, directReportsOf } from "./reads/direct-reports.js";
 import { type EffectiveRoleRow, effectiveRolesOf } from "./reads/effective-roles.js";
 import { countEntitled, type EntitlementRow, findEntitlements } from "./reads/entitlements.js";
 import { type ExtensionSchemaRow, findExtensionSchemas } from "./reads/extension-schemas.js";
@@ -13,6 +14,7 @@ import {
   membersOfGroups,
   type UserGroupRow,
 } from "./reads/memberships.js";
+import { findNodeTypes, type NodeTypeName } from "./reads/node-types.js";
 import { findOAuthClientsOf, type OAuthClientRow } from "./reads/oauth-clients.js";
 import { countRoleMembers, countUsersWithRoles, membersOfRoles, type RoleMemberRow } from "./reads/role-members.js";
 import {
@@ -30,10 +32,13 @@ import { isUuid } from "./text/uuid.js";
 
 /** Batches what the fields of one request ask for one by one, so that a page costs one statement per kind of thing. */
 export interface Loaders {
+  nodeType: DataLoader<string, { type: NodeTypeName } | undefined>;
   user: DataLoader<string, UserRow | undefined>;
   group: DataLoader<string, GroupRow | undefined>;
   groupsOfUser(page: PageRequest): DataLoader<string, UserGroupRow[]>;
   membersOfGroup(page: PageRequest): DataLoader<string, MemberRow[]>;
+  directReports(page: PageRequest): DataLoader<string, DirectReportRow[]>;
+  directReportCount: DataLoader<string, number>;
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
   changesOfRequest: DataLoader<string, ChangeRow[]>;
@@ -55,10 +60,13 @@ export interface Loaders {
 /** @param onlyUser the user who, of all groups and their members, sees but its own and itself */
 export function createLoaders(db: TenantDatabase, onlyUser: string | null): Loaders {
   return {
+    nodeType: byId((ids) => findNodeTypes(db, ids)),
     user: byId((ids) => findUsers(db, ids)),
     group: byId((ids) => findGroups(db, ids, onlyUser)),
     groupsOfUser: perPage((ids, page) => groupsOfUsers(db, ids, page), "userId"),
     membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page, onlyUser), "groupId"),
+    directReports: perPage((ids, page) => directReportsOf(db, ids, page, onlyUser), "managedBy"),
+    directReportCount: counts((ids) => countDirectReports(db, ids, onlyUser)),
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids, onlyUser)),
     changesOfRequest: new DataLoader(async (ids) => grouped(ids, await changesOfRequests(db, ids), "requestId")),

@@ -6,7 +6,7 @@ const MAX_PAGE = 100;
 /** Adds the options of a list to a verb. */
 export const withPage = (verb: Command): Command =>
   verb
-    .option("--first <count>", `how many at most on one page, up to ${MAX_PAGE}`, parseCount, 50)
+    .option("--first <count>", `how many at most on one page, from 1 to ${MAX_PAGE}`, parseCount, 50)
     .option("--limit <count>", "how many at most, over as many pages as it takes", parseLimit)
     .option("--all", "all of them, over as many pages as it takes")
     .option("--after <cursor>", "begin after this cursor, the endCursor of the page before");
@@ -22,8 +22,8 @@ export function allOf<Filter extends object>(...conditions: (Filter | undefined 
 }
 
 function parseCount(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) <= MAX_PAGE) return Number(text);
-  throw new InvalidArgumentError(`It must be a number from 0 to ${MAX_PAGE}.`);
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_PAGE) return Number(text);
+  throw new InvalidArgumentError(`It must be a number from 1 to ${MAX_PAGE}.`);
 }
 
 export function parseLimit(text: string): number {

@@ -79,7 +79,7 @@ async function writeFile(
   signal: AbortSignal,
 ): Promise<boolean> {
   let isWhole = false;
-  const total = (await client.users({ filter, first: 0, withTotalCount: true })).users.totalCount ?? 0;
+  const total = (await client.users({ filter, first: 1, withTotalCount: true })).users.totalCount ?? 0;
   const progress = showProgress("users", total, part.done);
   try {
     if (part.isEmpty) await part.write(format.begin);

@@ -48,7 +48,7 @@ export const DOCUMENT_IDS: Record<string, string | undefined> = {
   roleMembers: "sha256:cb89e0f9785feb39e6cd982994f4d66bea37a491dc518e500694a70faaffad0b",
   roles: "sha256:3e8c5b91408381fa47a4ce75db3cbc6bda5109c2a65fe9034123f8715224db3b",
   rotateConnectionToken: "sha256:86b2060f367672c35832330d7515dc60a3f93cdf344c08f1ceb5841df7adc233",
-  scimRequests: "sha256:5efee275193c047c98e87975f8bbe4772876eb4b49b1c4305824712df36b2358",
+  scimRequests: "sha256:77331e59bc80ab40d7237463a14428b981751f9e517edc1b6137e5bf51d37768",
   signIn: "sha256:d7985b8ef6f55f8f14fd6c98bce1e04c2799a24a9e1719f4e05e4828dbf010e2",
   signOut: "sha256:1350446add8907b2101fd94680906b05005eed18d84dcf19b263473be35cfa9a",
   tenant: "sha256:1787f1204523f46cdfed41bd84fc86263101ccbced11318f5f32bf3b03f9347a",

@@ -132,6 +132,8 @@ export type ConnectionStatus =
 
 /** A new API client. */
 export type CreateApiClientInput = {
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The name to show; not empty. */
   name: string;
   /** What its token may do, at least one of `users:read`, `users:write`, `groups:read`, `groups:write`, `roles:read`, `roles:write`, `connections:read`, `connections:write`, `api-clients:read`, `api-clients:write`, `extension-schemas:write`, `changes:read`, `tenants:write`, `graphql:introspect`, `graphql:adhoc`; nothing that the caller may not do. */
@@ -146,6 +148,8 @@ export type CreateConnectionInput = {
   dialect?: Dialect | null | undefined;
   /** What the groups become that it pushes; groups alone where absent. */
   groupsAs?: GroupsAs | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** Which existing account is meant; of a new one, `USER_NAME`. */
   matching?: Matching | null | undefined;
   /** The name to show; not empty. */
@@ -168,6 +172,8 @@ export type CreateEntitlementInput = {
   description?: string | null | undefined;
   /** The name to show; the value where absent. */
   displayName?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** Whether the tenant has it; true where never said. */
   isAvailable?: boolean | null | undefined;
   /** A label that says what kind it is. */
@@ -180,10 +186,12 @@ export type CreateEntitlementInput = {
 export type CreateGroupInput = {
   /** Not empty. */
   displayName: string;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this group. */
   externalId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The first members. Ids of users and groups of the tenant. */
   memberIds?: Array<string> | null | undefined;
 };
@@ -194,6 +202,8 @@ export type CreateOAuthClientInput = {
   apiClientId?: string | null | undefined;
   /** The connection whose provider shall get tokens by it. */
   connectionId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The name to show; made from its owner's where absent. */
   name?: string | null | undefined;
   /** The public key whose private half the client has, as PEM or as a JSON Web Key: of curve P-256, Ed25519, or RSA of 2048 bits and more. Where absent, the client gets a secret. */
@@ -210,6 +220,8 @@ export type CreateRoleInput = {
   description?: string | null | undefined;
   /** The name to show; the value where absent. */
   displayName?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** Whether the tenant has it; true where never said. */
   isAvailable?: boolean | null | undefined;
   /** All that it permits, in the words of the programs that ask for it. */
@@ -224,6 +236,8 @@ export type CreateRoleInput = {
 
 /** A new tenant. */
 export type CreateTenantInput = {
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** The name to show; not empty. */
   name: string;
   /** 1 to 63 lower-case letters, digits and inner hyphens; made from the name where absent. */
@@ -250,10 +264,12 @@ export type CreateUserInput = {
   employeeNumber?: string | null | undefined;
   /** All entitlements. */
   entitlements?: Array<MultiValueInput> | null | undefined;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
   externalId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** All instant messaging addresses. */
   ims?: Array<MultiValueInput> | null | undefined;
   /** BCP 47 tag for dates, numbers and currency, for example `en-US` (RFC 7643 section 4.1.1). */
@@ -296,6 +312,8 @@ export type CreateUserInput = {
 export type CreateUserTokenInput = {
   /** The connection at whose SCIM base URL the token works. */
   connectionId: string;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
   /** How long it works, for example `12h` or `30d`; 90 days where absent, a year at most. */
   lifetime?: string | null | undefined;
   /** What it is for; kept in the record of changes. */
@@ -673,6 +691,8 @@ export type GrantRoleInput = {
 export type GroupFilter = {
   /** All of these hold; of none, true. */
   and?: Array<GroupFilter> | null | undefined;
+  /** On the id of the connection that owns the group; unassigned where none does. */
+  connectionId?: ExactStringFilter | null | undefined;
   /** On `createdAt`. */
   createdAt?: DateTimeFilter | null | undefined;
   /** On `displayName`. */
@@ -733,6 +753,8 @@ export type GroupOrder = {
 
 /** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
 export type GroupOrderField =
+  /** By `connectionId`. */
+  | 'CONNECTION_ID'
   /** By `createdAt`. */
   | 'CREATED_AT'
   /** By `displayName`. */
@@ -1185,6 +1207,8 @@ export type RoleSourceKind =
 
 /** The connection whose token is replaced. */
 export type RotateConnectionTokenInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
   /** The resource's id. */
   id: string;
   /** How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent. */
@@ -1201,6 +1225,8 @@ export type ScimRequestFilter = {
   correlationId?: ExactStringFilter | null | undefined;
   /** On `credentialId`. */
   credentialId?: ExactStringFilter | null | undefined;
+  /** On `durationMs`, in milliseconds. */
+  durationMs?: NumberFilter | null | undefined;
   /** On `id`. */
   id?: ExactStringFilter | null | undefined;
   /** On `method`. */
@@ -1218,6 +1244,23 @@ export type ScimRequestFilter = {
   /** On `status`. */
   status?: NumberFilter | null | undefined;
 };
+
+/** An order; what is equal is ordered by id. */
+export type ScimRequestOrder = {
+  /** Unassigned values come last ascending and first descending. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: ScimRequestOrderField;
+};
+
+/** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
+export type ScimRequestOrderField =
+  /** By `durationMs`. */
+  | 'DURATION_MS'
+  /** By `occurredAt`. */
+  | 'OCCURRED_AT'
+  /** By `status`. */
+  | 'STATUS';
 
 /** Who wants to sign in. */
 export type SignInInput = {
@@ -1262,7 +1305,7 @@ export type UnknownRoles =
   /** The whole change is refused with `INVALID_INPUT`. */
   | 'REFUSE';
 
-/** Changes of a connection: absent fields are left as they are. */
+/** Changes of a connection: absent fields are left as they are, and none can be cleared. */
 export type UpdateConnectionInput = {
   /** Whether it takes over what no connection owns; of a new one, true. */
   adopts?: boolean | null | undefined;
@@ -1322,7 +1365,7 @@ export type UpdateGroupInput = {
   displayName?: string | null | undefined;
   /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
   expectedVersion?: number | null | undefined;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this group. */
   externalId?: string | null | undefined;
@@ -1376,7 +1419,7 @@ export type UpdateUserInput = {
   entitlements?: Array<MultiValueInput> | null | undefined;
   /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
   expectedVersion?: number | null | undefined;
-  /** What to write of extensions. */
+  /** What to write of extensions; null clears all of them. */
   extensions?: Array<ExtensionValuesInput> | null | undefined;
   /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
   externalId?: string | null | undefined;
@@ -1556,6 +1599,8 @@ export type UserOrderField =
   | 'ADDRESSES_STREET_ADDRESS'
   /** By `addresses.type`. */
   | 'ADDRESSES_TYPE'
+  /** By `connectionId`. */
+  | 'CONNECTION_ID'
   /** By `costCenter`. */
   | 'COST_CENTER'
   /** By `createdAt`. */
@@ -1658,6 +1703,8 @@ export type UserOrderField =
   | 'USER_NAME'
   /** By `userType`. */
   | 'USER_TYPE'
+  /** By `workEmail`. */
+  | 'WORK_EMAIL'
   /** By `x509Certificates.display`. */
   | 'X509_CERTIFICATES_DISPLAY'
   /** By `x509Certificates.primary`. */
@@ -1692,6 +1739,7 @@ export type ChangesQuery = { changes: { nodes: Array<{ id: string, occurredAt: s
 export type ScimRequestsQueryVariables = Exact<{
   connectionId?: string | null | undefined;
   filter?: ScimRequestFilter | null | undefined;
+  orderBy?: ScimRequestOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2513,10 +2561,11 @@ query changes($types: [String!], $resource: ID, $filter: ChangeFilter, $first: I
     name: 'scimRequests',
     text: `${ChangeFields}
 
-query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $first: Int, $after: String, $last: Int, $before: String) {
+query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $orderBy: ScimRequestOrder, $first: Int, $after: String, $last: Int, $before: String) {
   scimRequests(
     connectionId: $connectionId
     filter: $filter
+    orderBy: $orderBy
     first: $first
     after: $after
     last: $last
@@ -3563,7 +3612,7 @@ export interface Sdk {
   changes: (variables?: ChangesQueryVariables, options?: CallOptions) => Promise<ChangesQuery>;
   /** The requests that came to connections' SCIM URLs, in the order in which they came. Needs `connections:read`. */
   scimRequests: (variables?: ScimRequestsQueryVariables, options?: CallOptions) => Promise<ScimRequestsQuery>;
-  /** The tenant that the caller works in. */
+  /** The tenant that the caller works in. Needs no scope, and is not for users to ask for. */
   tenant: (variables?: TenantQueryVariables, options?: CallOptions) => Promise<TenantQuery>;
   /** Creates a tenant. Needs `tenants:write`. */
   createTenant: (variables: CreateTenantMutationVariables, options?: CallOptions) => Promise<CreateTenantMutation>;
@@ -3613,7 +3662,7 @@ export interface Sdk {
   updateEntitlement: (variables: UpdateEntitlementMutationVariables, options?: CallOptions) => Promise<UpdateEntitlementMutation>;
   /** Deletes an entitlement. Needs `roles:write`. */
   deleteEntitlement: (variables: DeleteEntitlementMutationVariables, options?: CallOptions) => Promise<DeleteEntitlementMutation>;
-  /** What an operation asks for, which scopes it needs, and how many SQL statements it takes: a query is run to count them, a mutation never is. */
+  /** What an operation asks for, which scopes it needs, and how many SQL statements it takes: a query is run to count them, a mutation never is. Needs no scope, and is not for users to ask for. */
   explain: (variables: ExplainQueryVariables, options?: CallOptions) => Promise<ExplainQuery>;
   /** The tenant's extension schemas in force. Needs no scope. */
   extensionSchemas: (variables?: ExtensionSchemasQueryVariables, options?: CallOptions) => Promise<ExtensionSchemasQuery>;
@@ -3659,15 +3708,15 @@ export interface Sdk {
   revokeRole: (variables: RevokeRoleMutationVariables, options?: CallOptions) => Promise<RevokeRoleMutation>;
   /** Gives a session to who knows a user's password. Open to anybody. */
   signIn: (variables: SignInMutationVariables, options?: CallOptions) => Promise<SignInMutation>;
-  /** Ends the session that asks for it. For users who have signed in. */
+  /** Ends the session that asks for it. For users who have signed in. Needs no scope. */
   signOut: (variables?: SignOutMutationVariables, options?: CallOptions) => Promise<SignOutMutation>;
   /** Sends a user a link by which to set a password, and always answers the same, before it looks for the user. Open to anybody. */
   requestPasswordReset: (variables: RequestPasswordResetMutationVariables, options?: CallOptions) => Promise<RequestPasswordResetMutation>;
   /** Sets a user's password by a link, and ends the user's sessions. Open to anybody. */
   resetPassword: (variables: ResetPasswordMutationVariables, options?: CallOptions) => Promise<ResetPasswordMutation>;
-  /** Sets the password of who has signed in, and ends the user's other sessions. */
+  /** Sets the password of who has signed in, and ends the user's other sessions. Needs no scope. */
   changePassword: (variables: ChangePasswordMutationVariables, options?: CallOptions) => Promise<ChangePasswordMutation>;
-  /** Who asks. */
+  /** Who asks. Needs no scope. */
   viewer: (variables?: ViewerQueryVariables, options?: CallOptions) => Promise<ViewerQuery>;
   /** The user with this id; null where there is none. Needs `users:read`. */
   user: (variables: UserQueryVariables, options?: CallOptions) => Promise<UserQuery>;

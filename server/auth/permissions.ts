@@ -8,7 +8,7 @@ import type { GraphqlContext } from "../graphql/context.js";
 const ANYBODY = "anybody";
 
 /** Which scope a field needs. Several: one of them, the domain says which. `null`: none, but a token. ANYBODY: not even that. */
-const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBODY> = {
+const PERMISSIONS = {
   "Query.user": "users:read",
   "Query.users": "users:read",
   "Query.group": "groups:read",
@@ -18,6 +18,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "Query.roleSlots": "roles:read",
   "Query.entitlement": "roles:read",
   "Query.entitlements": "roles:read",
+  "Query.node": null,
   "Query.viewer": null,
   "Query.tenant": null,
   "Query.connection": "connections:read",
@@ -73,6 +74,7 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "ScimRequest.changes": "changes:read",
   "Connection.toleranceUses": "connections:read",
   "User.groups": "groups:read",
+  "User.directReports": "users:read",
   "User.effectiveRoles": "roles:read",
   "User.effectivePermissions": "roles:read",
   "Group.members": "users:read",
@@ -84,18 +86,27 @@ const PERMISSIONS: Record<string, Scope | readonly Scope[] | null | typeof ANYBO
   "RoleSource.group": "groups:read",
   "RoleGrantPayload.user": "users:read",
   "RoleGrantPayload.group": "groups:read",
-};
+} as const satisfies Record<string, Needed>;
+
+type Needed = Scope | readonly Scope[] | null | typeof ANYBODY;
+
+/** A field that somebody may not be allowed to ask for. */
+export type GuardedField = keyof typeof PERMISSIONS;
+
+const needed = (name: string): Needed | undefined =>
+  Object.hasOwn(PERMISSIONS, name) ? PERMISSIONS[name as GuardedField] : undefined;
 
 /**
  * Root fields that a user who acts for itself may ask for. Each of them shows and changes that user alone, and the groups
  * that the user is in.
  */
-const OF_USERS_THEMSELVES = new Set([
+const OF_USERS_THEMSELVES: ReadonlySet<string> = new Set<GuardedField>([
   "Query.user",
   "Query.users",
   "Query.group",
   "Query.groups",
   "Query.extensionSchemas",
+  "Query.node",
   "Query.viewer",
   "Mutation.updateUser",
   "Mutation.signOut",
@@ -104,18 +115,20 @@ const OF_USERS_THEMSELVES = new Set([
 
 /** The scopes of which a field needs one; none where the list is empty. @param field as `Type.field` */
 export function scopesOf(field: string): readonly Scope[] {
-  const needed = Object.hasOwn(PERMISSIONS, field) ? PERMISSIONS[field] : null;
-  return needed === ANYBODY ? [] : [needed ?? []].flat();
+  const scopes = needed(field);
+  return scopes === ANYBODY ? [] : [scopes ?? []].flat();
 }
 
 /** Whether a root field is for those too who have no token. */
 export const isOpenToAnybody = (operation: string, fieldName: string): boolean =>
-  PERMISSIONS[`${ROOT_TYPES[operation]}.${fieldName}`] === ANYBODY;
+  needed(`${ROOT_TYPES[operation]}.${fieldName}`) === ANYBODY;
 
 const ROOT_TYPES: Record<string, string> = { query: "Query", mutation: "Mutation", subscription: "Subscription" };
 
+const ROOTS: ReadonlySet<string> = new Set(Object.values(ROOT_TYPES));
+
 /**
- * Puts the check of its permission before each field of the table. Every root field must be in it.
+ * Puts the check of its permission before each field of the table, and says so in its description. Every root field must be in it.
  *
  * @throws Error for a root field without an entry, and for an entry without a field
  */
@@ -126,46 +139,46 @@ export function guardFields(schema: GraphQLSchema): void {
     const isRoot = ROOTS.has(typeName);
     for (const [fieldName, field] of Object.entries(type.getFields())) {
       const name = `${typeName}.${fieldName}`;
-      if (isRoot && !Object.hasOwn(PERMISSIONS, name)) throw new Error(`${name} has no permission in PERMISSIONS`);
+      if (isRoot && needed(name) === undefined) throw new Error(`${name} has no permission in PERMISSIONS`);
       unused.delete(name);
-      const needed = PERMISSIONS[name];
-      if (needed === ANYBODY || !("resolve" in field) || !(isRoot || needed)) continue;
-      const permission = permissionOf(name);
-      if (field.subscribe) field.subscribe = guarded(permission, field.subscribe);
-      else field.resolve = guarded(permission, field.resolve ?? defaultFieldResolver);
+      const scopes = needed(name);
+      if (isRoot || scopes)
+        field.description = `${field.description ?? ""} ${printNeeded(name as GuardedField)}`.trim();
+      if (scopes === ANYBODY || !("resolve" in field) || !(isRoot || scopes)) continue;
+      const guardedField = name as GuardedField;
+      if (field.subscribe) field.subscribe = guarded(guardedField, field.subscribe);
+      else field.resolve = guarded(guardedField, field.resolve ?? defaultFieldResolver);
     }
   }
   if (unused.size > 0) throw new Error(`PERMISSIONS names fields that there are not: ${[...unused].join(", ")}`);
 }
 
-/** @throws DomainError UNAUTHENTICATED, FORBIDDEN for who may not ask for a field of the table, `Subscription.changes` */
-export const assertPermitted = (name: string, actor: Actor): void => assertHas(permissionOf(name), actor);
+/** What a field needs, for its description. */
+function printNeeded(field: GuardedField): string {
+  const scopes = PERMISSIONS[field];
+  if (scopes === ANYBODY) return "Open to anybody.";
+  if (scopes === null)
+    return OF_USERS_THEMSELVES.has(field) ? "Needs no scope." : "Needs no scope, and is not for users to ask for.";
+  const names = [scopes].flat().map((scope) => `\`${scope}\``);
+  return names.length > 1 ? `Needs ${names.join(" or ")}, by what it is for.` : `Needs ${names}.`;
+}
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
-interface Permission {
-  /** One of them is needed; none where the list is empty. */
-  scopes: Scope[];
-  isRefusedToUsers: boolean;
-}
-
-const ROOTS: ReadonlySet<string> = new Set(Object.values(ROOT_TYPES));
-
-function permissionOf(name: string): Permission {
-  const [typeName = ""] = name.split(".");
-  const needed = PERMISSIONS[name] as Scope | readonly Scope[] | null | undefined;
-  return { scopes: [needed ?? []].flat(), isRefusedToUsers: ROOTS.has(typeName) && !OF_USERS_THEMSELVES.has(name) };
-}
-
 const guarded =
-  (permission: Permission, resolve: Resolver): Resolver =>
+  (field: GuardedField, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    assertHas(permission, context.caller.actor);
+    assertMayAsk(context.caller.actor, field);
     return resolve(source, args, context, info);
   };
 
-function assertHas({ scopes, isRefusedToUsers }: Permission, actor: Actor): void {
+/** @throws DomainError UNAUTHENTICATED, or FORBIDDEN with the scope that is missing, where the actor may not ask for a field */
+export function assertMayAsk(actor: Actor, field: GuardedField): void {
   if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
+  const scopes = [PERMISSIONS[field] ?? []].flat() as Scope[];
   if (scopes.length > 0) assertScope(actor, ...scopes);
-  if (isRefusedToUsers && onlyUserOf(actor)) throw new DomainError("FORBIDDEN", "this is not for users to do");
+  const isRoot = ROOTS.has(field.split(".", 1)[0] as string);
+  if (isRoot && onlyUserOf(actor) && !OF_USERS_THEMSELVES.has(field)) {
+    throw new DomainError("FORBIDDEN", "this is not for users to do");
+  }
 }

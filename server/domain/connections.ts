@@ -17,7 +17,7 @@ import { Credential } from "../entities/credential.entity.js";
 import { isUuid } from "../text/uuid.js";
 import { recordChange } from "./changes.js";
 import { type IssuedToken, issueConnectionToken } from "./credentials.js";
-import { notFound } from "./domain-error.js";
+import { DomainError, notFound } from "./domain-error.js";
 import { createRolesOfGroups } from "./group-roles.js";
 import { installCatalogue } from "./role-catalogue.js";
 import { assertVersion } from "./rules/assert-version.js";
@@ -85,8 +85,8 @@ export async function updateConnection(unit: UnitOfWork, input: UpdateConnection
   const before = settingsOf(connection);
   if (input.name !== undefined) connection.name = requiredText(input.name, "name");
   for (const setting of SETTINGS) {
-    if (input[setting] !== undefined && input[setting] !== null)
-      Object.assign(connection, { [setting]: input[setting] });
+    if (input[setting] === null) throw new DomainError("INVALID_INPUT", `${setting} cannot be cleared`, setting);
+    if (input[setting] !== undefined) Object.assign(connection, { [setting]: input[setting] });
   }
   const after = settingsOf(connection);
   if (!isDeepStrictEqual(before, after)) record(unit, "connection.updated", connection, before, after);
@@ -121,7 +121,7 @@ const settingsOf = ({
  * Replaces a connection's token. The ones that there were stop working now, or after the overlap where one is given; those
  * that act for users stay, and so do those that OAuth clients have asked for, since nobody keeps them.
  *
- * @throws DomainError NOT_FOUND; INVALID_INPUT for an overlap that is no duration, and for scopes that there are not; FORBIDDEN
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT; INVALID_INPUT for an overlap that is no duration, and for scopes that there are not; FORBIDDEN
  *   for scopes that the actor lacks
  */
 export async function rotateConnectionToken(
@@ -129,6 +129,7 @@ export async function rotateConnectionToken(
   input: RotateConnectionTokenInput,
 ): Promise<ConnectionWithToken> {
   const connection = await findConnection(unit, input.id);
+  assertVersion(connection, input.expectedVersion);
   const end = new Date(unit.now.getTime() + (input.overlap ? parseDuration(input.overlap, "overlap") : 0));
   const scopes = readConnectionScopes(input.scopes ?? connection.scopes);
   grantableScopes(unit.actor, scopes);

@@ -17,7 +17,7 @@ interface Extended {
 
 /**
  * Sets what a resource has of extensions: attributes that are given are set, null clears one, absent ones stay, and so do
- * extensions that are not given. What differs is added to `difference`.
+ * extensions that are not given; null for all of them clears all. What differs is added to `difference`.
  *
  * @throws DomainError INVALID_INPUT for a schema or attribute that there is not, a value that does not fit, and a required one
  *   that is missing; IMMUTABLE; ALREADY_EXISTS for a value that has to be unique and is not
@@ -29,7 +29,10 @@ export async function assignExtensions(
   input: ExtensionsInput,
   difference: Difference,
 ): Promise<void> {
-  if (input?.length) await assign(unit, await schemasInForce(unit, resourceType), resource, input, difference);
+  if (input === undefined || input?.length === 0) return;
+  const schemas = await schemasInForce(unit, resourceType);
+  const wanted = input ?? schemas.map(({ id }) => ({ schema: id, values: null }));
+  await assign(unit, schemas, resource, wanted, difference);
 }
 
 /**

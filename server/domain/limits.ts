@@ -8,6 +8,7 @@ export const LIMITS = {
   maxPasswordLength: 256,
   /** Values of a multi-valued attribute. */
   listLength: 1_000,
+  idempotencyKey: 255,
   /** Permissions of a role. */
   permissions: 200,
   /** Roles that one role clears. */

@@ -3,26 +3,63 @@ import type { CreateTenantInput } from "../../schema/tenant.js";
 import { Tenant } from "../entities/tenant.entity.js";
 import { translateUniqueness } from "./database-errors.js";
 import { DomainError } from "./domain-error.js";
+import { execute } from "./execute.js";
+import { digestOf, isExpired, nameOf, readIdempotencyKey, usedBefore } from "./idempotency.js";
 import { requiredText } from "./rules/required-text.js";
 import type { Caller } from "./unit-of-work.js";
 
 const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** Creates a tenant. @throws DomainError ALREADY_EXISTS for a slug that is taken; INVALID_INPUT */
+/**
+ * Creates a tenant, unless the same caller has created it with the same idempotency key.
+ *
+ * @throws DomainError ALREADY_EXISTS for a slug that is taken; INVALID_INPUT
+ */
 export async function createTenant(caller: Caller, input: CreateTenantInput): Promise<Tenant> {
   const name = requiredText(input.name, "name");
   const slug = input.slug ?? toSlug(name);
   if (!SLUG.test(slug)) {
     throw new DomainError("INVALID_INPUT", "slug must be 1 to 63 lower-case letters, digits and inner hyphens", "slug");
   }
-  const now = new Date();
-  const em = caller.em.fork();
-  const tenant = em.create(Tenant, { id: uuid(), slug, name, version: 1, createdAt: now, updatedAt: now });
-  await translateUniqueness(em.persist(tenant).flush(), {
-    tenants_slug_key: () => new DomainError("ALREADY_EXISTS", `another tenant has the slug ${slug}`, "slug"),
+  const key = readIdempotencyKey(input);
+  return caller.em.fork().transactional(async (em) => {
+    const call = { ...caller, em };
+    const first = key === undefined ? undefined : await findFirst(call, key, input);
+    if (first) return first;
+    const creation =
+      key === undefined ? {} : { creationKey: creationKey(caller, key), creationDigest: digestOf(caller, input) };
+    const now = new Date();
+    const tenant = em.create(Tenant, {
+      id: uuid(),
+      slug,
+      name,
+      ...creation,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await translateUniqueness(em.persist(tenant).flush(), {
+      tenants_slug_key: () => new DomainError("ALREADY_EXISTS", `another tenant has the slug ${slug}`, "slug"),
+    });
+    return tenant;
   });
-  return tenant;
 }
+
+/** A key stands with the tenant, since there is none yet that it could be kept in; who comes second with it waits for the first. */
+async function findFirst(caller: Caller, key: string, input: CreateTenantInput): Promise<Tenant | undefined> {
+  const name = creationKey(caller, key);
+  await execute(caller, "select pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+  const first = await caller.em.findOne(Tenant, { creationKey: name });
+  if (!first) return undefined;
+  if (isExpired(first.createdAt)) {
+    await caller.em.nativeUpdate(Tenant, { id: first.id }, { creationKey: null, creationDigest: null });
+    return undefined;
+  }
+  if (first.creationDigest && digestOf(caller, input).equals(first.creationDigest)) return first;
+  throw usedBefore(key);
+}
+
+const creationKey = ({ actor }: Caller, key: string): string => `${nameOf(actor)} ${key}`;
 
 /** @example toSlug("Example, Inc.") // "example-inc" */
 const toSlug = (name: string): string =>

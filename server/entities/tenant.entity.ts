@@ -8,6 +8,8 @@ const TenantSchema = defineEntity({
     slug: p.text(),
     name: p.text(),
     extensionsVersion: p.integer().default(0),
+    creationKey: p.text().nullable(),
+    creationDigest: p.blob().nullable(),
     version: p.integer().version().default(1),
     createdAt: p.datetime(3).onCreate(() => new Date()),
     updatedAt: p

@@ -18,5 +18,6 @@ export const scimRequestFields: FilterFields = {
   path: exact("r.path"),
   correlationId: exact("r.correlation_id"),
   status: number("r.status"),
+  durationMs: number("r.duration_ms"),
   scimType: exact("r.scim_type"),
 };

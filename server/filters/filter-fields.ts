@@ -190,6 +190,7 @@ function memberList(user?: string): FilterField {
 
 export const groupFields: FilterFields = {
   id: uuid("g.id"),
+  connectionId: uuid("g.connection_id"),
   externalId: exactKey("g.external_id"),
   displayName: foldedKey("g.display_name_key"),
   members: memberList(),

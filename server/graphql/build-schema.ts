@@ -3,49 +3,41 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type PubSub } from "type-graphql";
 import { guardFields } from "../auth/permissions.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
-import { ChangeConnectionResolver, ChangeEventResolver, ChangeResolver } from "../resolvers/change.resolver.js";
+import { ChangeEventResolver, ChangeResolver } from "../resolvers/change.resolver.js";
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
 import { EffectiveRoleResolver, RoleSourceResolver } from "../resolvers/effective-role.resolver.js";
-import { EntitlementConnectionResolver, EntitlementResolver } from "../resolvers/entitlement.resolver.js";
+import { EntitlementResolver } from "../resolvers/entitlement.resolver.js";
 import { ExplainResolver } from "../resolvers/explain.resolver.js";
 import { ExtensionSchemaResolver } from "../resolvers/extension.resolver.js";
-import {
-  GroupConnectionResolver,
-  GroupMemberConnectionResolver,
-  GroupMemberResolver,
-  GroupResolver,
-} from "../resolvers/group.resolver.js";
+import { GroupMemberResolver, GroupResolver } from "../resolvers/group.resolver.js";
 import { ConnectionGuideResolver, ProviderResolver } from "../resolvers/guide.resolver.js";
+import { NodeResolver } from "../resolvers/node.resolver.js";
 import {
   ApiClientOAuthClientsResolver,
   ConnectionOAuthClientsResolver,
   OAuthClientResolver,
 } from "../resolvers/oauth-client.resolver.js";
-import { RoleConnectionResolver, RoleMemberConnectionResolver, RoleResolver } from "../resolvers/role.resolver.js";
-import { ScimRequestConnectionResolver, ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
+import { RoleResolver } from "../resolvers/role.resolver.js";
+import { ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { SignInResolver, ViewerResolver } from "../resolvers/sign-in.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
-import { UserConnectionResolver, UserGroupConnectionResolver, UserResolver } from "../resolvers/user.resolver.js";
+import { totalCountResolvers } from "../resolvers/total-count.resolver.js";
+import { UserResolver } from "../resolvers/user.resolver.js";
 import { UserTokenResolver } from "../resolvers/user-token.resolver.js";
 
 /** Builds the contract's executable schema, every root field guarded by its permission. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      NodeResolver,
+      ...totalCountResolvers,
       UserResolver,
-      UserConnectionResolver,
-      UserGroupConnectionResolver,
       GroupResolver,
       GroupMemberResolver,
-      GroupConnectionResolver,
-      GroupMemberConnectionResolver,
       RoleResolver,
-      RoleConnectionResolver,
-      RoleMemberConnectionResolver,
       EffectiveRoleResolver,
       RoleSourceResolver,
       EntitlementResolver,
-      EntitlementConnectionResolver,
       TenantResolver,
       SignInResolver,
       ViewerResolver,
@@ -59,15 +51,14 @@ export function buildSchema(): GraphQLSchema {
       ApiClientOAuthClientsResolver,
       ExtensionSchemaResolver,
       ChangeResolver,
-      ChangeConnectionResolver,
       ChangeEventResolver,
       ScimRequestResolver,
-      ScimRequestConnectionResolver,
       ExplainResolver,
     ],
     pubSub: NO_TOPICS,
     validate: false, // the domain judges input, and says what would be right
   });
+  describeRoots(schema);
   guardFields(schema);
   return schema;
 }
@@ -78,4 +69,16 @@ const NO_TOPICS: PubSub = {
   subscribe: () => {
     throw new Error("there are no topics");
   },
+};
+
+function describeRoots(schema: GraphQLSchema): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    if (type) type.description = ROOT_DESCRIPTIONS[type.name];
+  }
+}
+
+const ROOT_DESCRIPTIONS: Record<string, string> = {
+  Query: "What can be read: of one tenant, which the caller's token names.",
+  Mutation: "What can be changed: each call in one transaction, which is done whole or not at all.",
+  Subscription: "What is told as it happens, at `POST /graphql/stream`.",
 };

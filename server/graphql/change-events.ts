@@ -1,11 +1,11 @@
 import type { ChangeEventsArgs } from "../../schema/change-event.type.js";
-import { assertPermitted } from "../auth/permissions.js";
+import { assertMayAsk } from "../auth/permissions.js";
 import { DomainError } from "../domain/domain-error.js";
-import type { ChangeRow } from "../reads/changes.js";
+import { type ChangeRow, changeList } from "../reads/changes.js";
 import { followChanges } from "../streams/follow-changes.js";
-import { parsePosition } from "./change-position.js";
 import type { GraphqlContext } from "./context.js";
-import { printCursor } from "./cursor.js";
+import type { Cursors } from "./cursor.js";
+import { cursorsFor } from "./paginate.js";
 import { selectChanges } from "./select-changes.js";
 
 /** What `ChangeEvent` is resolved from. */
@@ -26,27 +26,29 @@ export function changeEvents(
   const { stream } = context;
   if (!stream) throw new DomainError("INVALID_INPUT", "subscriptions are for POST /graphql/stream");
   const filter = selectChanges(selection);
+  const positions = cursorsFor(context, changeList, {});
   const from = stream.lastEventId
-    ? parsePosition(stream.lastEventId, "Last-Event-ID")
+    ? positions.parse(stream.lastEventId, "Last-Event-ID")
     : after
-      ? parsePosition(after, "after")
+      ? positions.parse(after, "after")
       : null;
   const db = context.db();
   const follower = {
     ...stream,
     right: stream.authorization,
-    assertRight: async () => assertPermitted("Subscription.changes", await stream.currentActor()),
+    assertRight: async () => assertMayAsk(await stream.currentActor(), "Subscription.changes"),
   };
   const watch = stream.watches.join(db.tenantId, follower);
-  return numbered(followChanges(db, filter, from, watch, follower), stream);
+  return numbered(followChanges(db, filter, from, watch, follower), positions, stream);
 }
 
 async function* numbered(
   changes: ReturnType<typeof followChanges>,
+  positions: Cursors,
   stream: NonNullable<GraphqlContext["stream"]>,
 ): AsyncGenerator<ChangeEventRow> {
   for await (const { place, change } of changes) {
-    const position = printCursor(place);
+    const position = positions.print(place);
     stream.eventId = position;
     yield { position, change };
   }

@@ -41,8 +41,15 @@ export interface GraphqlContext {
 /** What resolvers need to know of the server. */
 export interface GraphqlSettings {
   publicUrl: string;
-  /** Largest page that may be asked for. */
-  maxPageSize: number;
+  pageSizes: PageSizes;
+  /** What the cursors of lists are sealed with. */
+  cursorKey: Buffer;
+}
+
+/** How many items of a list may be asked for at once. */
+export interface PageSizes {
+  smallest: number;
+  largest: number;
 }
 
 /** What all contexts share. */

@@ -1,17 +1,59 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { DomainError } from "../domain/domain-error.js";
 import type { Place } from "../reads/order.js";
-import { isUuid } from "../text/uuid.js";
+import { canonicalJson } from "../text/canonical-json.js";
 
-/** Writes a place as the opaque text that clients hand back as `after`. */
-export const printCursor = ({ key, id }: Place): string => Buffer.from(JSON.stringify([key, id])).toString("base64url");
-
-/** @throws DomainError INVALID_INPUT for a text that is not one of ours */
-export function parseCursor(cursor: string, argument: string): Place {
-  try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if (typeof id === "string" && isUuid(id) && (key === null || typeof key === "string")) return { key, id };
-  } catch {
-    // not JSON: reported below
-  }
-  throw new DomainError("INVALID_INPUT", `${argument} is not a cursor of this list`, argument);
+/** What makes a list the one that it is: a cursor of one list is none of another. */
+export interface ListIdentity {
+  tenantId: string;
+  /** The field that shows it, such as `users` or `Group.members`. */
+  list: string;
+  /** Id of the resource that the list is of; absent for lists of the tenant. */
+  ownerId?: string;
+  filter?: object | null;
+  orderBy?: object | null;
 }
+
+/** Writes and reads the cursors of one list. */
+export interface Cursors {
+  /** Writes a place as the opaque text that clients hand back as `after` or `before`. */
+  print(place: Place): string;
+  /** @throws DomainError INVALID_INPUT for a text that was not written for the same list, filter and order */
+  parse(cursor: string, argument: string): Place;
+}
+
+const SEAL_BYTES = 12;
+
+/**
+ * Makes the cursors of a list: the place, sealed with the installation's key and what the list is, so that neither a cursor
+ * of another list nor one that somebody has made up gets to the database.
+ */
+export function cursorsOf(key: Buffer, list: ListIdentity): Cursors {
+  const identity = createHash("sha256").update(textOf(list)).digest();
+  const sealOf = (place: Buffer) =>
+    createHmac("sha256", key).update(identity).update(place).digest().subarray(0, SEAL_BYTES);
+  return {
+    print: ({ key, id }) => {
+      const place = Buffer.from(JSON.stringify([key, id]));
+      return Buffer.concat([sealOf(place), place]).toString("base64url");
+    },
+    parse: (cursor, argument) => {
+      const bytes = Buffer.from(cursor, "base64url");
+      const [seal, place] = [bytes.subarray(0, SEAL_BYTES), bytes.subarray(SEAL_BYTES)];
+      if (seal.length < SEAL_BYTES || !timingSafeEqual(seal, sealOf(place))) throw foreign(argument);
+      const [key, id] = JSON.parse(place.toString());
+      return { key, id };
+    },
+  };
+}
+
+const foreign = (argument: string) =>
+  new DomainError(
+    "INVALID_INPUT",
+    `${argument} is not a cursor of this list with this filter and order: give a cursor of a page that was read with the same ones`,
+    argument,
+  );
+
+/** The same text for the same filter, in whatever order its fields were written. */
+const textOf = ({ filter, orderBy, ...list }: ListIdentity): string =>
+  canonicalJson({ ...list, filter: filter ?? null, orderBy: orderBy ?? null });

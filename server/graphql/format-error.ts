@@ -5,6 +5,7 @@ import { TooManyRequests } from "../auth/rate-limiter.js";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
 import { tookTooLong } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
+import { inputFaultOf } from "./input-fault.js";
 import { GRAPHQL_LIMITS, tooComplex } from "./limits.js";
 
 /** What is told of an error, in any protocol. */
@@ -41,7 +42,11 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
     const code = cause.extensions?.code; // graphql-jit's errors may have none
     if (isErrorCode(code)) return { code, message: cause.message };
     if (code === undefined || Object.hasOwn(REQUEST_FAULTS, String(code))) {
-      return { code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT", message: cause.message };
+      return {
+        code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT",
+        message: cause.message,
+        ...inputFaultOf(error as GraphQLError),
+      };
     }
   }
   if (sqlStateOf(cause) === QUERY_CANCELED) return tookTooLong(GRAPHQL_LIMITS.operationSeconds);
@@ -73,14 +78,14 @@ const EXCESSES: Record<string, DomainError> = {
 const QUERY_CANCELED = "57014";
 const UNAVAILABLE = `the database cannot be reached, or takes no changes now; try again in ${RETRY_AFTER_SECONDS} seconds`;
 
-const NO_CURSOR = "after or before is not a cursor of this list";
+const NO_OPERAND = "an operand of the filter is not of the type that it is compared with";
 
-/** What PostgreSQL alone can judge: the operands of filters, and the keys in cursors that somebody has made up. */
+/** What PostgreSQL alone can judge: the operands of filters. */
 const SQL_FAULTS: Partial<Record<string, string>> = {
   "22021": "text must be Unicode without U+0000",
-  "22P02": NO_CURSOR,
-  "22007": NO_CURSOR,
-  "22008": NO_CURSOR,
+  "22P02": NO_OPERAND,
+  "22007": NO_OPERAND,
+  "22008": NO_OPERAND,
 };
 
 /** Gives an error with which an operation is refused before it is run the status that it has over HTTP. */

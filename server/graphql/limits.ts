@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE } from "../../schema/relay.js";
+import { PAGE_SIZES } from "../../schema/relay.js";
 import { DomainError } from "../domain/domain-error.js";
 
 /** What a request to the GraphQL API may not exceed; `docs/graphql.md` announces each of them. */
@@ -17,7 +17,7 @@ export const GRAPHQL_LIMITS = {
   /** Objects that an operation may ask for, each list of pages counted as long as it is asked for: two full pages in one another. */
   cost: 25_000,
   /** Items of a page. */
-  pageSize: MAX_PAGE_SIZE,
+  pageSize: PAGE_SIZES.largest,
   /** How deep lists and objects of a body stand in one another. */
   nesting: 100,
   /** Objects of a body. */

@@ -16,7 +16,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from "graphql";
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../../schema/relay.js";
+import { DEFAULT_PAGE_SIZE, PAGE_SIZES } from "../../schema/relay.js";
 
 /** How large an operation is, before anything of it is run. What fragments hold counts wherever they are used. */
 export interface OperationSize {
@@ -123,7 +123,7 @@ class Measurement {
     if (!args.some(({ name }) => name === "first")) return 1;
     const sizes = given.filter(({ name }) => name.value === "first" || name.value === "last");
     const asked = sizes.map(({ value }) => this.#valueOf(value)).filter((size) => typeof size === "number");
-    return asked.length === 0 ? DEFAULT_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, Math.max(0, ...asked));
+    return asked.length === 0 ? DEFAULT_PAGE_SIZE : Math.min(PAGE_SIZES.largest, Math.max(0, ...asked));
   }
 
   #isLeftOut({ directives = [] }: FieldNode): boolean {

@@ -2,13 +2,13 @@ import { DEFAULT_PAGE_SIZE, type OffsetPageArgs, type PageInfo } from "../../sch
 import { DomainError } from "../domain/domain-error.js";
 import { count, type ListRequest, type ListSource, list, type PageRequest } from "../reads/list.js";
 import type { Place } from "../reads/order.js";
-import type { GraphqlContext } from "./context.js";
-import { parseCursor, printCursor } from "./cursor.js";
+import type { GraphqlContext, PageSizes } from "./context.js";
+import { type Cursors, cursorsOf } from "./cursor.js";
 import { assertFilterLimits } from "./limits.js";
 
 /** One page of a list: what a resolver returns for a field of a `…Connection` type. */
 export interface Page<Node> {
-  edges: { cursor: string; node: Node }[];
+  edges: { readonly cursor: string; node: Node }[];
   nodes: Node[];
   pageInfo: PageInfo;
   /** Counts the whole list; asked only where `totalCount` is selected. */
@@ -22,56 +22,84 @@ export async function paginate<Row extends { id: string }>(
   { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page" | "onlyUser">,
 ): Promise<Page<Row>> {
   assertFilterLimits(filter);
-  const page = pageRequestOf(args, context.settings.maxPageSize);
-  const selection = { filter, onlyUser: context.onlyUser };
-  const { rows, places, hasMore } = await list<Row>(context.db(), source, { ...selection, orderBy, page });
-  const edges = rows.map((node, index) => ({ node, cursor: printCursor(places[index] as Place) }));
-  return toPage(edges, hasMore, page, () => count(context.db(), source, selection));
+  const { settings, db, onlyUser } = context;
+  const cursors = cursorsFor(context, source, { filter, orderBy });
+  const page = pageRequestOf(args, settings.pageSizes, cursors);
+  const selection = { filter, onlyUser };
+  const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, orderBy, page });
+  const edges = rows.map((node, index) => edgeOf(node, places[index] as Place, cursors));
+  return toPage(edges, hasMore, page, () => count(db(), source, selection));
 }
 
-/**
- * Makes a page of a list inside another thing, of rows in the list's order, read with one more than the page may have.
- * `aboutEdge` gives what the edge says beside node and cursor.
- */
-export function pageOf<Row extends { id: string }>(
-  rows: Row[],
-  page: PageRequest,
-  countTotal: () => Promise<number>,
-  aboutEdge: (row: Row) => object = () => ({}),
-): Page<Row> {
+/** The cursors of a top-level list. */
+export function cursorsFor(
+  { settings, db }: GraphqlContext,
+  { name: list, hasPositions }: ListSource,
+  selection: Pick<ListRequest, "filter" | "orderBy">,
+): Cursors {
+  return cursorsOf(settings.cursorKey, { tenantId: db().tenantId, list, ...(hasPositions ? {} : selection) });
+}
+
+/** A list inside a resource, ordered by id: how its pages are read, for all resources of a request at once. */
+export interface ListWithin<Row> {
+  /** The field that shows it, such as `Group.members`. */
+  list: string;
+  ownerId: string;
+  /** Reads a page, with one row more than it may have. */
+  read(page: PageRequest): Promise<Row[]>;
+  count(): Promise<number>;
+  /** What an edge says beside node and cursor. */
+  aboutEdge?(row: Row): object;
+}
+
+/** Reads a page of a list inside a resource. @throws DomainError INVALID_INPUT */
+export async function paginateWithin<Row extends { id: string }>(
+  { settings, db }: GraphqlContext,
+  { list, ownerId, read, count, aboutEdge }: ListWithin<Row>,
+  args: OffsetPageArgs,
+): Promise<Page<Row>> {
+  const cursors = cursorsOf(settings.cursorKey, { tenantId: db().tenantId, list, ownerId });
+  const page = pageRequestOf(args, settings.pageSizes, cursors);
+  const rows = await read(page);
   const shown = page.isBackward ? rows.slice(-page.size) : rows.slice(0, page.size);
-  const edges = (page.size === 0 ? [] : shown).map((node) => ({
-    ...aboutEdge(node),
-    node,
-    cursor: printCursor({ key: null, id: node.id }),
-  }));
-  return toPage(edges, rows.length > page.size, page, countTotal);
+  const edges = (page.size === 0 ? [] : shown).map((node) =>
+    Object.assign(edgeOf(node, { key: null, id: node.id }, cursors), aboutEdge?.(node)),
+  );
+  return toPage(edges, rows.length > page.size, page, count);
 }
 
-/** Checks the arguments of a list. @throws DomainError INVALID_INPUT, naming the argument */
-export function pageRequestOf(args: OffsetPageArgs, maxPageSize: number): PageRequest {
+/** Checks the arguments of a list. @throws DomainError INVALID_INPUT, naming the argument and what it may be */
+function pageRequestOf(args: OffsetPageArgs, { smallest, largest }: PageSizes, cursors: Cursors): PageRequest {
   const isBackward = typeof args.last === "number";
   if (isBackward && typeof args.first === "number") throw invalid("last", "cannot be given together with first");
   const size = args.first ?? args.last ?? DEFAULT_PAGE_SIZE;
-  if (size < 0 || size > maxPageSize) throw invalid(isBackward ? "last" : "first", `must be from 0 to ${maxPageSize}`);
+  if (size < smallest || size > largest) {
+    throw invalid(isBackward ? "last" : "first", `must be from ${smallest} to ${largest}, and is ${size}`);
+  }
   const offset = args.offset ?? 0;
   if (offset < 0) throw invalid("offset", "must not be negative");
   if (offset > 0 && (args.after || args.before || isBackward)) {
     throw invalid("offset", "cannot be given together with after, before or last");
   }
-  return {
-    size,
-    isBackward,
-    offset,
-    after: args.after ? parseCursor(args.after, "after") : null,
-    before: args.before ? parseCursor(args.before, "before") : null,
+  const placeAt = (argument: "after" | "before") => {
+    const cursor = args[argument];
+    return typeof cursor === "string" ? cursors.parse(cursor, argument) : null;
   };
+  return { size, isBackward, offset, after: placeAt("after"), before: placeAt("before") };
 }
 
 const invalid = (argument: string, fault: string) => new DomainError("INVALID_INPUT", `${argument} ${fault}`, argument);
 
+/** Its cursor is written only where it is asked for. */
+const edgeOf = <Row>(node: Row, place: Place, cursors: Cursors) => ({
+  node,
+  get cursor() {
+    return cursors.print(place);
+  },
+});
+
 function toPage<Row>(
-  edges: { cursor: string; node: Row }[],
+  edges: Page<Row>["edges"],
   hasMore: boolean,
   { isBackward, after, before, offset }: PageRequest,
   countTotal: () => Promise<number>,
@@ -82,8 +110,12 @@ function toPage<Row>(
     pageInfo: {
       hasNextPage: isBackward ? Boolean(before) : hasMore,
       hasPreviousPage: isBackward ? hasMore : Boolean(after) || Number(offset) > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     countTotal,
   };

@@ -31,6 +31,8 @@ const COLUMNS =
  * runs, so that nothing can appear behind a position that has been read.
  */
 export const changeList: ListSource = {
+  name: "changes",
+  hasPositions: true,
   from: "changes c where c.tenant_id = $1 and c.transaction_id < pg_snapshot_xmin(pg_current_snapshot())",
   columns: COLUMNS,
   id: "c.id",

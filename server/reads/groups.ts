@@ -27,6 +27,7 @@ const isGroupOf = (user: string): string => `g.id in (select group_id from group
 
 /** Groups as they are listed. */
 export const groupList: ListSource = {
+  name: "groups",
   from: FROM,
   columns: GROUP_COLUMNS,
   id: "g.id",

@@ -9,6 +9,8 @@ import type { TenantDatabase } from "./tenant-database.js";
 
 /** What can be listed: which rows, which columns of them, by which fields they are filtered and ordered. */
 export interface ListSource {
+  /** The field that shows it. */
+  name: string;
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;
@@ -16,6 +18,8 @@ export interface ListSource {
   fields: FilterFields;
   /** The column that keeps what extensions add; absent where they can add nothing. */
   extensions?: string;
+  /** Whether a place in it is one whatever the filter: those of the change feed are kept, and gone on from with others. */
+  hasPositions?: boolean;
   /** By the names that the contract has for them. */
   orders?: ReadonlyMap<string, OrderKey>;
   /** What rows are ordered by where a request does not say; by the id alone where absent. */

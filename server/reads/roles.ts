@@ -30,6 +30,7 @@ const FROM = "roles r where r.tenant_id = $1 and r.deleted_at is null";
 
 /** Roles as they are listed. */
 export const roleList: ListSource = {
+  name: "roles",
   from: FROM,
   columns: ROLE_COLUMNS,
   id: "r.id",

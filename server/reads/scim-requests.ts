@@ -1,5 +1,8 @@
+import { orderFieldOf, SCIM_REQUEST_ORDER_PATHS } from "../../schema/order-paths.js";
 import { scimRequestFields } from "../filters/activity-fields.js";
 import type { ListSource } from "./list.js";
+import { type OrderKey, orderKeyOf } from "./order.js";
+import type { TenantDatabase } from "./tenant-database.js";
 
 /** A SCIM request as read. Instants are RFC 3339 text. */
 export interface ScimRequestRow {
@@ -18,8 +21,12 @@ export interface ScimRequestRow {
   ignored: { path: string; value: string; reason: string }[];
 }
 
+/** The id, a UUID v7, has the time of arrival: by it an index has the order. */
+const ARRIVAL: OrderKey = { sql: "r.id", type: "uuid", isAssigned: true };
+
 /** SCIM requests in the order in which they came. */
 export const scimRequestList: ListSource = {
+  name: "scimRequests",
   from: "scim_requests r where r.tenant_id = $1",
   columns:
     'r.id, r.connection_id as "connectionId", r.credential_id as "credentialId", r.occurred_at as "occurredAt", r.method, r.path, ' +
@@ -27,4 +34,16 @@ export const scimRequestList: ListSource = {
     "r.tolerances, r.ignored",
   id: "r.id",
   fields: scimRequestFields,
+  orders: new Map(
+    SCIM_REQUEST_ORDER_PATHS.map((path) => [
+      orderFieldOf(path),
+      path === "occurredAt" ? ARRIVAL : orderKeyOf(path, scimRequestFields),
+    ]),
+  ),
 };
+
+export async function findScimRequest(db: TenantDatabase, id: string): Promise<ScimRequestRow | undefined> {
+  const text = `select ${scimRequestList.columns} from ${scimRequestList.from} and r.id = $2`;
+  const [request] = await db.query<ScimRequestRow>(text, [db.tenantId, id]);
+  return request;
+}

@@ -86,7 +86,7 @@ const COLUMNS = {
   updatedAt: "updated_at",
 } satisfies Record<keyof UserRow, string>;
 
-const columns = Object.entries(COLUMNS)
+export const USER_COLUMNS = Object.entries(COLUMNS)
   .map(([name, column]) => `u.${column} as "${name}"`)
   .join(", ");
 
@@ -94,8 +94,9 @@ const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
 
 /** Users as they are listed. */
 export const userList: ListSource = {
+  name: "users",
   from: FROM,
-  columns,
+  columns: USER_COLUMNS,
   id: "u.id",
   extensions: "u.extensions",
   fields: userFields,
@@ -103,7 +104,7 @@ export const userList: ListSource = {
   orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),
 };
 
-const BY_IDS = `select ${columns} from ${FROM} and u.id = any($2::uuid[])`;
+const BY_IDS = `select ${USER_COLUMNS} from ${FROM} and u.id = any($2::uuid[])`;
 
 /** The users with these ids; unknown ids are passed over. */
 export const findUsers = (db: TenantDatabase, ids: readonly string[]): Promise<UserRow[]> =>

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Ctx, Mutation, Query, Resolver } from "type-graphql";
 import {
   ApiClient,
   ApiClientPayload,
@@ -6,32 +6,42 @@ import {
   CreateApiClientInput,
   RevokeApiClientInput,
 } from "../../schema/api-client.js";
+import { InputArg } from "../../schema/relay.js";
 import * as apiClients from "../domain/api-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ApiClientRow, findApiClient, findApiClients } from "../reads/api-clients.js";
 
 @Resolver(() => ApiClient)
 export class ApiClientResolver {
-  @Query(() => [ApiClient], { description: "All API clients of the tenant. Needs `api-clients:read`." })
+  @Query(() => [ApiClient], { description: "All API clients of the tenant." })
   apiClients(@Ctx() { db }: GraphqlContext): Promise<ApiClientRow[]> {
     return findApiClients(db());
   }
 
   @Mutation(() => ApiClientTokenPayload, {
-    description: "Creates an API client and its token. Needs `api-clients:write`.",
+    description: "Creates an API client and its token.",
   })
   async createApiClient(
-    @Arg("input", () => CreateApiClientInput) input: CreateApiClientInput,
+    @InputArg(() => CreateApiClientInput) input: CreateApiClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
-    const { apiClient, token } = await mutate(context, (unit) => apiClients.createApiClient(unit, input));
-    return { token, apiClient: await findApiClient(context.db(), apiClient.id) };
+    const find = (id: string) => findApiClient(context.db(), id);
+    return createOnce(context, {
+      operation: "createApiClient",
+      input,
+      create: (unit) => apiClients.createApiClient(unit, input),
+      keep: ({ apiClient }) => ({ id: apiClient.id }),
+      present: async ({ apiClient, token }) => ({ token, apiClient: await find(apiClient.id) }),
+      recall: async ({ id }) =>
+        withoutSecret({ apiClient: await find(id) }, "token", "revoke this API client and create another"),
+    });
   }
 
-  @Mutation(() => ApiClientPayload, { description: "Ends an API client's token at once. Needs `api-clients:write`." })
+  @Mutation(() => ApiClientPayload, { description: "Ends an API client's token at once." })
   async revokeApiClient(
-    @Arg("input", () => RevokeApiClientInput) input: RevokeApiClientInput,
+    @InputArg(() => RevokeApiClientInput) input: RevokeApiClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const { id } = await mutate(context, (unit) => apiClients.revokeApiClient(unit, input));

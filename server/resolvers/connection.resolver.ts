@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import {
   ConnectionPayload,
   ConnectionTokenPayload,
@@ -10,11 +10,13 @@ import {
   UpdateConnectionInput,
 } from "../../schema/connection.input.js";
 import { Connection, ConnectionError, ConnectionStatus } from "../../schema/connection.type.js";
+import { IdArg, InputArg } from "../../schema/relay.js";
 import { ToleranceUse } from "../../schema/tolerance-use.type.js";
 import * as connections from "../domain/connections.js";
 import type { Connection as ConnectionEntity } from "../entities/connection.entity.js";
 import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connection-fields.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
 
@@ -22,34 +24,42 @@ import { type ConnectionRow, findConnection, findConnections } from "../reads/co
 export class ConnectionResolver {
   @Query(() => Connection, {
     nullable: true,
-    description: "The connection with this id; null where there is none. Needs `connections:read`.",
+    description: "The connection with this id; null where there is none.",
   })
-  async connection(
-    @Arg("id", () => ID) id: string,
-    @Ctx() context: GraphqlContext,
-  ): Promise<ConnectionRow | undefined> {
+  async connection(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<ConnectionRow | undefined> {
     const { db } = await context.forConnection(id);
     return findConnection(db(), id);
   }
 
-  @Query(() => [Connection], { description: "All connections of the tenant. Needs `connections:read`." })
+  @Query(() => [Connection], { description: "All connections of the tenant." })
   connections(@Ctx() { db }: GraphqlContext): Promise<ConnectionRow[]> {
     return findConnections(db());
   }
 
   @Mutation(() => ConnectionTokenPayload, {
-    description: "Creates a connection and the token for its provider. Needs `connections:write`.",
+    description: "Creates a connection and the token for its provider.",
   })
   async createConnection(
-    @Arg("input", () => CreateConnectionInput) input: CreateConnectionInput,
+    @InputArg(() => CreateConnectionInput) input: CreateConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
-    return tokenPayload(await mutate(context, (unit) => connections.createConnection(unit, input)));
+    return createOnce(context, {
+      operation: "createConnection",
+      input,
+      create: async (unit) => tokenPayload(await connections.createConnection(unit, input)),
+      keep: ({ connection, tokenExpiresAt }) => ({ id: connection.id, tokenExpiresAt }),
+      recall: async ({ id, tokenExpiresAt }) => {
+        const connection = await findConnection(context.db(), id);
+        return (
+          connection && withoutSecret({ connection, tokenExpiresAt }, "token", "rotateConnectionToken makes another")
+        );
+      },
+    });
   }
 
-  @Mutation(() => ConnectionPayload, { description: "Changes a connection. Needs `connections:write`." })
+  @Mutation(() => ConnectionPayload, { description: "Changes a connection." })
   async updateConnection(
-    @Arg("input", () => UpdateConnectionInput) input: UpdateConnectionInput,
+    @InputArg(() => UpdateConnectionInput) input: UpdateConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ connection: ConnectionEntity }> {
     return {
@@ -59,9 +69,9 @@ export class ConnectionResolver {
     };
   }
 
-  @Mutation(() => ConnectionTokenPayload, { description: "Replaces a connection's token. Needs `connections:write`." })
+  @Mutation(() => ConnectionTokenPayload, { description: "Replaces a connection's token." })
   async rotateConnectionToken(
-    @Arg("input", () => RotateConnectionTokenInput) input: RotateConnectionTokenInput,
+    @InputArg(() => RotateConnectionTokenInput) input: RotateConnectionTokenInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     return tokenPayload(
@@ -70,11 +80,10 @@ export class ConnectionResolver {
   }
 
   @Mutation(() => ConnectionPayload, {
-    description:
-      "Refuses a connection's requests, as if its key were wrong, until it is resumed. Needs `connections:write`.",
+    description: "Refuses a connection's requests, as if its key were wrong, until it is resumed.",
   })
   async pauseConnection(
-    @Arg("input", () => PauseConnectionInput) input: PauseConnectionInput,
+    @InputArg(() => PauseConnectionInput) input: PauseConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ connection: ConnectionEntity }> {
     return {
@@ -85,10 +94,10 @@ export class ConnectionResolver {
   }
 
   @Mutation(() => ConnectionPayload, {
-    description: "Serves a connection's requests again. Needs `connections:write`.",
+    description: "Serves a connection's requests again.",
   })
   async resumeConnection(
-    @Arg("input", () => ResumeConnectionInput) input: ResumeConnectionInput,
+    @InputArg(() => ResumeConnectionInput) input: ResumeConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ connection: ConnectionEntity }> {
     return {
@@ -99,10 +108,10 @@ export class ConnectionResolver {
   }
 
   @Mutation(() => ConnectionPayload, {
-    description: "Deletes a connection and its tokens. Needs `connections:write`.",
+    description: "Deletes a connection and its tokens.",
   })
   async deleteConnection(
-    @Arg("input", () => DeleteConnectionInput) input: DeleteConnectionInput,
+    @InputArg(() => DeleteConnectionInput) input: DeleteConnectionInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ connection: ConnectionEntity }> {
     return {

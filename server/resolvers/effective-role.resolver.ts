@@ -9,14 +9,14 @@ import type { GroupRow } from "../reads/groups.js";
 @Resolver(() => User)
 export class EffectiveRoleResolver {
   @FieldResolver(() => [EffectiveRole], {
-    description: "The roles that the user has in the end, in the order of the catalogue, and why. Needs `roles:read`.",
+    description: "The roles that the user has in the end, in the order of the catalogue, and why.",
   })
   async effectiveRoles(@Root() user: { id: string }, @Ctx() context: GraphqlContext): Promise<object[]> {
     return (await context.loaders().effectiveRoles.load(user.id)).map(toEffectiveRole);
   }
 
   @FieldResolver(() => [EffectivePermission], {
-    description: "What the user may do, and why; nothing for a user who is not active. Needs `roles:read`.",
+    description: "What the user may do, and why; nothing for a user who is not active.",
   })
   async effectivePermissions(
     @Root() user: { id: string; active: boolean },
@@ -41,7 +41,7 @@ function permissionsOf(rows: EffectiveRoleRow[]): object[] {
 
 @Resolver(() => RoleSource)
 export class RoleSourceResolver {
-  @FieldResolver(() => Group, { nullable: true, description: "The group that has the role. Needs `groups:read`." })
+  @FieldResolver(() => Group, { nullable: true, description: "The group that has the role." })
   group(@Root() source: RoleSourceRow, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> | null {
     return source.groupId ? context.loaders().group.load(source.groupId) : null;
   }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import {
   CreateEntitlementInput,
   DeleteEntitlementInput,
@@ -8,9 +8,11 @@ import {
   EntitlementsArgs,
   UpdateEntitlementInput,
 } from "../../schema/entitlement.js";
+import { IdArg, InputArg } from "../../schema/relay.js";
 import * as entitlements from "../domain/entitlements.js";
 import type { Entitlement as EntitlementEntity } from "../entities/entitlement.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate } from "../graphql/paginate.js";
 import { type EntitlementRow, entitlementList } from "../reads/entitlements.js";
@@ -19,13 +21,13 @@ import { type EntitlementRow, entitlementList } from "../reads/entitlements.js";
 export class EntitlementResolver {
   @Query(() => Entitlement, {
     nullable: true,
-    description: "The entitlement with this id; null where there is none. Needs `roles:read`.",
+    description: "The entitlement with this id; null where there is none.",
   })
-  entitlement(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<EntitlementRow | undefined> {
+  entitlement(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<EntitlementRow | undefined> {
     return context.loaders().entitlement.load(id);
   }
 
-  @Query(() => EntitlementConnection, { description: "The entitlements of the tenant. Needs `roles:read`." })
+  @Query(() => EntitlementConnection, { description: "The entitlements of the tenant." })
   entitlements(
     @Args(() => EntitlementsArgs) args: EntitlementsArgs,
     @Ctx() context: GraphqlContext,
@@ -33,25 +35,34 @@ export class EntitlementResolver {
     return paginate(context, entitlementList, args);
   }
 
-  @Mutation(() => EntitlementPayload, { description: "Creates an entitlement. Needs `roles:write`." })
+  @Mutation(() => EntitlementPayload, { description: "Creates an entitlement." })
   async createEntitlement(
-    @Arg("input", () => CreateEntitlementInput) input: CreateEntitlementInput,
+    @InputArg(() => CreateEntitlementInput) input: CreateEntitlementInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ entitlement: EntitlementEntity }> {
-    return { entitlement: await mutate(context, (unit) => entitlements.createEntitlement(unit, input)) };
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createEntitlement",
+      input,
+      create: async (unit) => ({ entitlement: await entitlements.createEntitlement(unit, input) }),
+      keep: ({ entitlement }) => ({ id: entitlement.id }),
+      recall: async ({ id }) => {
+        const entitlement = await context.loaders().entitlement.load(id);
+        return entitlement && { entitlement };
+      },
+    });
   }
 
-  @Mutation(() => EntitlementPayload, { description: "Changes an entitlement. Needs `roles:write`." })
+  @Mutation(() => EntitlementPayload, { description: "Changes an entitlement." })
   async updateEntitlement(
-    @Arg("input", () => UpdateEntitlementInput) input: UpdateEntitlementInput,
+    @InputArg(() => UpdateEntitlementInput) input: UpdateEntitlementInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ entitlement: EntitlementEntity }> {
     return { entitlement: await mutate(context, (unit) => entitlements.updateEntitlement(unit, input)) };
   }
 
-  @Mutation(() => EntitlementPayload, { description: "Deletes an entitlement. Needs `roles:write`." })
+  @Mutation(() => EntitlementPayload, { description: "Deletes an entitlement." })
   async deleteEntitlement(
-    @Arg("input", () => DeleteEntitlementInput) input: DeleteEntitlementInput,
+    @InputArg(() => DeleteEntitlementInput) input: DeleteEntitlementInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ entitlement: EntitlementEntity }> {
     return { entitlement: await mutate(context, (unit) => entitlements.deleteEntitlement(unit, input)) };
@@ -60,13 +71,5 @@ export class EntitlementResolver {
   @FieldResolver(() => Int, { description: "How many users have it." })
   assignmentCount(@Root() { id }: { id: string }, @Ctx() context: GraphqlContext): Promise<number> {
     return context.loaders().entitledCount.load(id);
-  }
-}
-
-@Resolver(() => EntitlementConnection)
-export class EntitlementConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<EntitlementRow>): Promise<number> {
-    return page.countTotal();
   }
 }

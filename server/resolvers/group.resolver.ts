@@ -1,17 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
 import { GroupConnection, GroupMemberConnection, GroupsArgs } from "../../schema/group.connection.js";
 import { CreateGroupInput, DeleteGroupInput, GroupPayload, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group, GroupMember } from "../../schema/group.type.js";
-import { OffsetPageArgs } from "../../schema/relay.js";
+import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { User } from "../../schema/user.type.js";
 import * as groups from "../domain/groups.js";
 import type { Group as GroupEntity } from "../entities/group.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
 import { type GroupRow, groupList } from "../reads/groups.js";
+import type { PageRequest } from "../reads/list.js";
 import type { MemberRow } from "../reads/memberships.js";
 import type { UserRow } from "../reads/users.js";
 
@@ -19,36 +21,45 @@ import type { UserRow } from "../reads/users.js";
 export class GroupResolver {
   @Query(() => Group, {
     nullable: true,
-    description: "The group with this id; null where there is none. Needs `groups:read`.",
+    description: "The group with this id; null where there is none.",
   })
-  group(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
+  group(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
     return context.loaders().group.load(id);
   }
 
-  @Query(() => GroupConnection, { description: "The groups of the tenant. Needs `groups:read`." })
+  @Query(() => GroupConnection, { description: "The groups of the tenant." })
   groups(@Args(() => GroupsArgs) args: GroupsArgs, @Ctx() context: GraphqlContext): Promise<Page<GroupRow>> {
     return paginate(context, groupList, args);
   }
 
-  @Mutation(() => GroupPayload, { description: "Creates a group. Needs `groups:write`." })
+  @Mutation(() => GroupPayload, { description: "Creates a group." })
   async createGroup(
-    @Arg("input", () => CreateGroupInput) input: CreateGroupInput,
+    @InputArg(() => CreateGroupInput) input: CreateGroupInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ group: GroupEntity }> {
-    return { group: await mutate(context, (unit) => groups.createGroup(unit, input)) };
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createGroup",
+      input,
+      create: async (unit) => ({ group: await groups.createGroup(unit, input) }),
+      keep: ({ group }) => ({ id: group.id }),
+      recall: async ({ id }) => {
+        const group = await context.loaders().group.load(id);
+        return group && { group };
+      },
+    });
   }
 
-  @Mutation(() => GroupPayload, { description: "Changes a group and who is in it. Needs `groups:write`." })
+  @Mutation(() => GroupPayload, { description: "Changes a group and who is in it." })
   async updateGroup(
-    @Arg("input", () => UpdateGroupInput) input: UpdateGroupInput,
+    @InputArg(() => UpdateGroupInput) input: UpdateGroupInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ group: GroupEntity }> {
     return { group: await mutate(context, (unit) => groups.updateGroup(unit, input)) };
   }
 
-  @Mutation(() => GroupPayload, { description: "Deletes a group; its members stay. Needs `groups:write`." })
+  @Mutation(() => GroupPayload, { description: "Deletes a group; its members stay." })
   async deleteGroup(
-    @Arg("input", () => DeleteGroupInput) input: DeleteGroupInput,
+    @InputArg(() => DeleteGroupInput) input: DeleteGroupInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ group: GroupEntity }> {
     return { group: await mutate(context, (unit) => groups.deleteGroup(unit, input)) };
@@ -62,16 +73,20 @@ export class GroupResolver {
   }
 
   @FieldResolver(() => GroupMemberConnection, {
-    description: "The direct members, ordered by id (RFC 7643 section 4.2). Needs `users:read`.",
+    description: "The direct members, ordered by id (RFC 7643 section 4.2).",
   })
   async members(
     @Root() group: GroupRow | GroupEntity,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
-    @Ctx() { loaders, settings }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<Page<MemberRow>> {
-    const page = pageRequestOf(args, settings.maxPageSize);
-    const rows = await loaders().membersOfGroup(page).load(group.id);
-    return pageOf(rows, page, () => loaders().memberCount.load(group.id));
+    const members = {
+      list: "Group.members",
+      ownerId: group.id,
+      read: (page: PageRequest) => context.loaders().membersOfGroup(page).load(group.id),
+      count: () => context.loaders().memberCount.load(group.id),
+    };
+    return paginateWithin(context, members, args);
   }
 }
 
@@ -85,21 +100,5 @@ export class GroupMemberResolver {
   @FieldResolver(() => Group, { nullable: true, description: "The group; null where the member is a user." })
   group(@Root() member: MemberRow, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> | null {
     return member.type === "GROUP" ? context.loaders().group.load(member.id) : null;
-  }
-}
-
-@Resolver(() => GroupConnection)
-export class GroupConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<GroupRow>): Promise<number> {
-    return page.countTotal();
-  }
-}
-
-@Resolver(() => GroupMemberConnection)
-export class GroupMemberConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<MemberRow>): Promise<number> {
-    return page.countTotal();
   }
 }

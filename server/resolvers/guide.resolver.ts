@@ -21,7 +21,7 @@ export class ConnectionGuideResolver {
 @Resolver(() => ProviderInfo)
 export class ProviderResolver {
   @Query(() => [ProviderInfo], {
-    description: "The identity providers that connections can be made for. Needs `connections:read`.",
+    description: "The identity providers that connections can be made for.",
   })
   async providers(@Ctx() { db }: GraphqlContext): Promise<ProviderInfo[]> {
     const connections = await findConnections(db());

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { ApiClient } from "../../schema/api-client.js";
 import { Connection } from "../../schema/connection.type.js";
 import {
@@ -8,33 +8,44 @@ import {
   OAuthClientSecretPayload,
   RevokeOAuthClientInput,
 } from "../../schema/oauth-client.js";
+import { InputArg } from "../../schema/relay.js";
 import { printClientId } from "../domain/client-identifier.js";
 import * as oauthClients from "../domain/oauth-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce, withoutSecret } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { findOAuthClient, type OAuthClientRow } from "../reads/oauth-clients.js";
 
 @Resolver(() => OAuthClient)
 export class OAuthClientResolver {
   @Mutation(() => OAuthClientSecretPayload, {
-    description:
-      "Makes an OAuth client, and its secret where it has no key. Needs `connections:write` or `api-clients:write`, by what it is for.",
+    description: "Makes an OAuth client, and its secret where it has no key.",
   })
   async createOAuthClient(
-    @Arg("input", () => CreateOAuthClientInput) input: CreateOAuthClientInput,
+    @InputArg(() => CreateOAuthClientInput) input: CreateOAuthClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const within = input.connectionId ? await context.forConnection(input.connectionId) : context;
-    const { oauthClient, ...secret } = await mutate(within, (unit) => oauthClients.createOAuthClient(unit, input));
-    return { ...secret, oauthClient: await findOAuthClient(within.db(), oauthClient.id) };
+    const find = (id: string) => findOAuthClient(within.db(), id);
+    return createOnce(within, {
+      operation: "createOAuthClient",
+      input,
+      create: (unit) => oauthClients.createOAuthClient(unit, input),
+      keep: ({ oauthClient, clientId }) => ({ id: oauthClient.id, clientId }),
+      present: async ({ oauthClient, ...secret }) => ({ ...secret, oauthClient: await find(oauthClient.id) }),
+      recall: async ({ id, clientId }) => {
+        const payload = { clientId, clientSecret: null, oauthClient: await find(id) };
+        const hasSecret = typeof input.publicKey !== "string";
+        return hasSecret ? withoutSecret(payload, "clientSecret", "revoke this client and create another") : payload;
+      },
+    });
   }
 
   @Mutation(() => OAuthClientPayload, {
-    description:
-      "Ends an OAuth client and its tokens at once. Needs `connections:write` or `api-clients:write`, by what it is for.",
+    description: "Ends an OAuth client and its tokens at once.",
   })
   async revokeOAuthClient(
-    @Arg("input", () => RevokeOAuthClientInput) input: RevokeOAuthClientInput,
+    @InputArg(() => RevokeOAuthClientInput) input: RevokeOAuthClientInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     const { id } = await mutate(context, (unit) => oauthClients.revokeOAuthClient(unit, input));

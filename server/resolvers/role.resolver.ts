@@ -1,6 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Group } from "../../schema/group.type.js";
-import { OffsetPageArgs } from "../../schema/relay.js";
+import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { RoleConnection, RoleMemberConnection, RolesArgs } from "../../schema/role.connection.js";
 import {
   CreateRoleInput,
@@ -16,9 +16,11 @@ import * as roleHolders from "../domain/role-holders.js";
 import * as roles from "../domain/roles.js";
 import type { Role as RoleEntity } from "../entities/role.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import type { GroupRow } from "../reads/groups.js";
+import type { PageRequest } from "../reads/list.js";
 import type { RoleMemberRow } from "../reads/role-members.js";
 import { type RoleRow, type RoleSlotRow, roleList } from "../reads/roles.js";
 
@@ -28,59 +30,68 @@ type AnyRole = RoleRow | RoleEntity;
 export class RoleResolver {
   @Query(() => Role, {
     nullable: true,
-    description: "The role with this id; null where there is none. Needs `roles:read`.",
+    description: "The role with this id; null where there is none.",
   })
-  role(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<RoleRow | undefined> {
+  role(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<RoleRow | undefined> {
     return context.loaders().role.load(id);
   }
 
-  @Query(() => RoleConnection, { description: "The roles of the tenant. Needs `roles:read`." })
+  @Query(() => RoleConnection, { description: "The roles of the tenant." })
   roles(@Args(() => RolesArgs) args: RolesArgs, @Ctx() context: GraphqlContext): Promise<Page<RoleRow>> {
     return paginate(context, roleList, args);
   }
 
   @Query(() => [RoleSlot], {
-    description: "The slots of the role catalogue, in its order; none where the tenant has none. Needs `roles:read`.",
+    description: "The slots of the role catalogue, in its order; none where the tenant has none.",
   })
   roleSlots(@Ctx() context: GraphqlContext): Promise<RoleSlotRow[]> {
     return context.loaders().roleSlots();
   }
 
-  @Mutation(() => RolePayload, { description: "Creates a role. Needs `roles:write`." })
+  @Mutation(() => RolePayload, { description: "Creates a role." })
   async createRole(
-    @Arg("input", () => CreateRoleInput) input: CreateRoleInput,
+    @InputArg(() => CreateRoleInput) input: CreateRoleInput,
     @Ctx() context: GraphqlContext,
-  ): Promise<{ role: RoleEntity }> {
-    return { role: await mutate(context, (unit) => roles.createRole(unit, input)) };
+  ): Promise<object> {
+    return createOnce(context, {
+      operation: "createRole",
+      input,
+      create: async (unit) => ({ role: await roles.createRole(unit, input) }),
+      keep: ({ role }) => ({ id: role.id }),
+      recall: async ({ id }) => {
+        const role = await context.loaders().role.load(id);
+        return role && { role };
+      },
+    });
   }
 
-  @Mutation(() => RolePayload, { description: "Changes a role. Needs `roles:write`." })
+  @Mutation(() => RolePayload, { description: "Changes a role." })
   async updateRole(
-    @Arg("input", () => UpdateRoleInput) input: UpdateRoleInput,
+    @InputArg(() => UpdateRoleInput) input: UpdateRoleInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ role: RoleEntity }> {
     return { role: await mutate(context, (unit) => roles.updateRole(unit, input)) };
   }
 
-  @Mutation(() => RolePayload, { description: "Deletes a role; nobody has it afterwards. Needs `roles:write`." })
+  @Mutation(() => RolePayload, { description: "Deletes a role; nobody has it afterwards." })
   async deleteRole(
-    @Arg("input", () => DeleteRoleInput) input: DeleteRoleInput,
+    @InputArg(() => DeleteRoleInput) input: DeleteRoleInput,
     @Ctx() context: GraphqlContext,
   ): Promise<{ role: RoleEntity }> {
     return { role: await mutate(context, (unit) => roles.deleteRole(unit, input)) };
   }
 
-  @Mutation(() => RoleGrantPayload, { description: "Gives a role to a user or a group. Needs `roles:write`." })
+  @Mutation(() => RoleGrantPayload, { description: "Gives a role to a user or a group." })
   async grantRole(
-    @Arg("input", () => GrantRoleInput) input: GrantRoleInput,
+    @InputArg(() => GrantRoleInput) input: GrantRoleInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     return grantPayload(await mutate(context, (unit) => roleHolders.grantRole(unit, input)), context);
   }
 
-  @Mutation(() => RoleGrantPayload, { description: "Takes a role from a user or a group. Needs `roles:write`." })
+  @Mutation(() => RoleGrantPayload, { description: "Takes a role from a user or a group." })
   async revokeRole(
-    @Arg("input", () => RevokeRoleInput) input: RevokeRoleInput,
+    @InputArg(() => RevokeRoleInput) input: RevokeRoleInput,
     @Ctx() context: GraphqlContext,
   ): Promise<object> {
     return grantPayload(await mutate(context, (unit) => roleHolders.revokeRole(unit, input)), context);
@@ -99,23 +110,27 @@ export class RoleResolver {
 
   @FieldResolver(() => Group, {
     nullable: true,
-    description: "The group that the role is made of, whose members have it. Needs `groups:read`.",
+    description: "The group that the role is made of, whose members have it.",
   })
   group(@Root() role: AnyRole, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> | null {
     return role.groupId ? context.loaders().group.load(role.groupId) : null;
   }
 
   @FieldResolver(() => RoleMemberConnection, {
-    description: "Who has it without a group in between, ordered by id. Needs `users:read`.",
+    description: "Who has it without a group in between, ordered by id.",
   })
   async members(
     @Root() role: AnyRole,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
-    @Ctx() { loaders, settings }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<Page<RoleMemberRow>> {
-    const page = pageRequestOf(args, settings.maxPageSize);
-    const rows = await loaders().membersOfRole(page).load(role.id);
-    return pageOf(rows, page, () => loaders().roleMemberCount.load(role.id));
+    const members = {
+      list: "Role.members",
+      ownerId: role.id,
+      read: (page: PageRequest) => context.loaders().membersOfRole(page).load(role.id),
+      count: () => context.loaders().roleMemberCount.load(role.id),
+    };
+    return paginateWithin(context, members, args);
   }
 
   @FieldResolver(() => Int, { description: "How many users have it, by groups too." })
@@ -126,20 +141,4 @@ export class RoleResolver {
 
 async function grantPayload({ role, holder }: roleHolders.RoleGrant, context: GraphqlContext): Promise<object> {
   return { role, [holder.kind]: await context.loaders()[holder.kind].load(holder.id) };
-}
-
-@Resolver(() => RoleConnection)
-export class RoleConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<RoleRow>): Promise<number> {
-    return page.countTotal();
-  }
-}
-
-@Resolver(() => RoleMemberConnection)
-export class RoleMemberConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<RoleMemberRow>): Promise<number> {
-    return page.countTotal();
-  }
 }

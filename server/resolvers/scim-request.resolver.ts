@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Change } from "../../schema/change.type.js";
 import { ScimRequestConnection, ScimRequestsArgs } from "../../schema/scim-request.connection.js";
 import { ScimRequest } from "../../schema/scim-request.type.js";
@@ -11,8 +11,7 @@ import { type ScimRequestRow, scimRequestList } from "../reads/scim-requests.js"
 @Resolver(() => ScimRequest)
 export class ScimRequestResolver {
   @Query(() => ScimRequestConnection, {
-    description:
-      "The requests that came to connections' SCIM URLs, in the order in which they came. Needs `connections:read`.",
+    description: "The requests that came to connections' SCIM URLs, in the order in which they came.",
   })
   scimRequests(
     @Args(() => ScimRequestsArgs) { connectionId, filter, ...page }: ScimRequestsArgs,
@@ -30,13 +29,5 @@ export class ScimRequestResolver {
   @FieldResolver(() => String)
   async summary(@Root() request: ScimRequestRow, @Ctx() context: GraphqlContext): Promise<string> {
     return describeScimRequest(request, await context.loaders().changesOfRequest.load(request.id));
-  }
-}
-
-@Resolver(() => ScimRequestConnection)
-export class ScimRequestConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<ScimRequestRow>): Promise<number> {
-    return page.countTotal();
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import { InputArg } from "../../schema/relay.js";
 import {
   ChangePasswordInput,
   PasswordPayload,
@@ -10,6 +11,7 @@ import {
   SignOutPayload,
   Viewer,
 } from "../../schema/sign-in.js";
+import { Tenant } from "../../schema/tenant.js";
 import { User } from "../../schema/user.type.js";
 import { accountOf } from "../domain/account-of.js";
 import { changePassword, resetPassword } from "../domain/own-password.js";
@@ -19,6 +21,7 @@ import type { User as UserEntity } from "../entities/user.entity.js";
 import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
+import { findTenant, type TenantRow } from "../reads/tenants.js";
 import type { UserRow } from "../reads/users.js";
 
 interface OfUser {
@@ -27,8 +30,8 @@ interface OfUser {
 
 @Resolver()
 export class SignInResolver {
-  @Mutation(() => SessionPayload, { description: "Gives a session to who knows a user's password. Open to anybody." })
-  signIn(@Arg("input", () => SignInInput) input: SignInInput, @Ctx() context: GraphqlContext): Promise<object> {
+  @Mutation(() => SessionPayload, { description: "Gives a session to who knows a user's password." })
+  signIn(@InputArg(() => SignInInput) input: SignInInput, @Ctx() context: GraphqlContext): Promise<object> {
     return context.attempts.guess(accountOf(input), async () => {
       const tenant = await context.ofTenant(input.tenant);
       return tenant ? mutate(tenant, (unit) => signIn(unit, input)) : refuseSignIn(input);
@@ -42,10 +45,10 @@ export class SignInResolver {
 
   @Mutation(() => PasswordResetRequestPayload, {
     description:
-      "Sends a user a link by which to set a password, and always answers the same, before it looks for the user. Open to anybody.",
+      "Sends a user a link by which to set a password, and always answers the same, before it looks for the user.",
   })
   requestPasswordReset(
-    @Arg("input", () => RequestPasswordResetInput) input: RequestPasswordResetInput,
+    @InputArg(() => RequestPasswordResetInput) input: RequestPasswordResetInput,
     @Ctx() context: GraphqlContext,
   ): PasswordResetRequestPayload {
     context.attempts.ask(accountOf(input));
@@ -57,10 +60,10 @@ export class SignInResolver {
   }
 
   @Mutation(() => PasswordPayload, {
-    description: "Sets a user's password by a link, and ends the user's sessions. Open to anybody.",
+    description: "Sets a user's password by a link, and ends the user's sessions.",
   })
   resetPassword(
-    @Arg("input", () => ResetPasswordInput) input: ResetPasswordInput,
+    @InputArg(() => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: GraphqlContext,
   ): Promise<OfUser> {
     return context.attempts.guess("link", async () => {
@@ -74,7 +77,7 @@ export class SignInResolver {
     description: "Sets the password of who has signed in, and ends the user's other sessions.",
   })
   changePassword(
-    @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput,
+    @InputArg(() => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: GraphqlContext,
   ): Promise<OfUser> {
     return context.attempts.guess(String(context.onlyUser), async () => ({
@@ -87,8 +90,13 @@ export class SignInResolver {
 export class ViewerResolver {
   @Query(() => Viewer, { description: "Who asks." })
   viewer(@Ctx() { caller }: GraphqlContext): object {
-    const { kind, name, scopes } = caller.actor;
-    return { kind: ACTOR_KINDS[kind], name, scopes: [...scopes] };
+    const { kind, id, name, scopes } = caller.actor;
+    return { kind: ACTOR_KINDS[kind], id, name, scopes: [...scopes] };
+  }
+
+  @FieldResolver(() => Tenant, { nullable: true })
+  tenant(@Ctx() { caller, db }: GraphqlContext): Promise<TenantRow> | null {
+    return caller.actor.tenantId ? findTenant(db()) : null;
   }
 
   @FieldResolver(() => User, { nullable: true })

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { InputArg } from "../../schema/relay.js";
 import { CreateTenantInput, Tenant, TenantPayload } from "../../schema/tenant.js";
 import { createTenant } from "../domain/tenants.js";
 import type { Tenant as TenantEntity } from "../entities/tenant.entity.js";
@@ -12,9 +13,9 @@ export class TenantResolver {
     return findTenant(db());
   }
 
-  @Mutation(() => TenantPayload, { description: "Creates a tenant. Needs `tenants:write`." })
+  @Mutation(() => TenantPayload, { description: "Creates a tenant." })
   async createTenant(
-    @Arg("input", () => CreateTenantInput) input: CreateTenantInput,
+    @InputArg(() => CreateTenantInput) input: CreateTenantInput,
     @Ctx() { caller }: GraphqlContext,
   ): Promise<{ tenant: TenantEntity }> {
     return { tenant: await createTenant(caller, input) };

@@ -1,6 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
-import { OffsetPageArgs } from "../../schema/relay.js";
+import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
 import {
   CreateUserInput,
@@ -16,9 +16,11 @@ import type { IgnoredValue, UnitOfWork } from "../domain/unit-of-work.js";
 import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
+import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, pageOf, pageRequestOf, paginate } from "../graphql/paginate.js";
+import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
+import type { PageRequest } from "../reads/list.js";
 import type { UserGroupRow } from "../reads/memberships.js";
 import { type UserRow, userList } from "../reads/users.js";
 
@@ -37,53 +39,59 @@ const change = (context: GraphqlContext, work: (unit: UnitOfWork) => Promise<Use
 export class UserResolver {
   @Query(() => User, {
     nullable: true,
-    description: "The user with this id; null where there is none. Needs `users:read`.",
+    description: "The user with this id; null where there is none.",
   })
-  async user(@Arg("id", () => ID) id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
+  async user(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
     const isHidden = context.onlyUser !== null && context.onlyUser !== id;
     return isHidden ? undefined : context.loaders().user.load(id);
   }
 
-  @Query(() => UserConnection, { description: "The users of the tenant. Needs `users:read`." })
+  @Query(() => UserConnection, { description: "The users of the tenant." })
   users(@Args(() => UsersArgs) args: UsersArgs, @Ctx() context: GraphqlContext): Promise<Page<UserRow>> {
     return paginate(context, userList, args);
   }
 
-  @Mutation(() => UserPayload, { description: "Creates a user. Needs `users:write`." })
-  createUser(
-    @Arg("input", () => CreateUserInput) input: CreateUserInput,
-    @Ctx() context: GraphqlContext,
-  ): Promise<UserChange> {
-    return change(context, (unit) => users.createUser(unit, input));
+  @Mutation(() => UserPayload, { description: "Creates a user." })
+  createUser(@InputArg(() => CreateUserInput) input: CreateUserInput, @Ctx() context: GraphqlContext): Promise<object> {
+    return createOnce(context, {
+      operation: "createUser",
+      input,
+      create: async (unit) => ({ user: await users.createUser(unit, input), ignored: unit.ignored }),
+      keep: ({ user, ignored }) => ({ id: user.id, ignored }),
+      recall: async ({ id, ignored }) => {
+        const user = await context.loaders().user.load(id);
+        return user && { user, ignored };
+      },
+    });
   }
 
-  @Mutation(() => UserPayload, { description: "Changes a user. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Changes a user." })
   updateUser(
-    @Arg("input", () => UpdateUserInput) input: UpdateUserInput,
+    @InputArg(() => UpdateUserInput) input: UpdateUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.updateUser(unit, input));
   }
 
-  @Mutation(() => UserPayload, { description: "Ends a user's right to act. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Ends a user's right to act." })
   deactivateUser(
-    @Arg("input", () => DeactivateUserInput) input: DeactivateUserInput,
+    @InputArg(() => DeactivateUserInput) input: DeactivateUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.deactivateUser(unit, input));
   }
 
-  @Mutation(() => UserPayload, { description: "Gives a user the right to act again. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Gives a user the right to act again." })
   reactivateUser(
-    @Arg("input", () => ReactivateUserInput) input: ReactivateUserInput,
+    @InputArg(() => ReactivateUserInput) input: ReactivateUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.reactivateUser(unit, input));
   }
 
-  @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once. Needs `users:write`." })
+  @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once." })
   deleteUser(
-    @Arg("input", () => DeleteUserInput) input: DeleteUserInput,
+    @InputArg(() => DeleteUserInput) input: DeleteUserInput,
     @Ctx() context: GraphqlContext,
   ): Promise<UserChange> {
     return change(context, (unit) => users.deleteUser(unit, input));
@@ -107,6 +115,24 @@ export class UserResolver {
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
   }
 
+  @FieldResolver(() => UserConnection, {
+    description:
+      "Whom the person manages, ordered by id. With other conditions or in another order: `users` with a filter on `manager`.",
+  })
+  directReports(
+    @Root() user: AnyUser,
+    @Args(() => OffsetPageArgs) args: OffsetPageArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Page<UserRow>> {
+    const reports = {
+      list: "User.directReports",
+      ownerId: user.id,
+      read: (page: PageRequest) => context.loaders().directReports(page).load(user.id),
+      count: () => context.loaders().directReportCount.load(user.id),
+    };
+    return paginateWithin(context, reports, args);
+  }
+
   @FieldResolver(() => [ExtensionValues], {
     description: "What extensions of the tenant's add (RFC 7643 section 3.3).",
   })
@@ -115,36 +141,20 @@ export class UserResolver {
   }
 
   @FieldResolver(() => UserGroupConnection, {
-    description: "The groups that the user belongs to, ordered by id (RFC 7643 section 4.1.2). Needs `groups:read`.",
+    description: "The groups that the user belongs to, ordered by id (RFC 7643 section 4.1.2).",
   })
   async groups(
     @Root() user: AnyUser,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
-    @Ctx() { loaders, settings }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<Page<UserGroupRow>> {
-    const page = pageRequestOf(args, settings.maxPageSize);
-    const rows = await loaders().groupsOfUser(page).load(user.id);
-    return pageOf(
-      rows,
-      page,
-      () => loaders().groupCount.load(user.id),
-      ({ type }) => ({ type }),
-    );
-  }
-}
-
-@Resolver(() => UserConnection)
-export class UserConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<UserRow>): Promise<number> {
-    return page.countTotal();
-  }
-}
-
-@Resolver(() => UserGroupConnection)
-export class UserGroupConnectionResolver {
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: Page<UserGroupRow>): Promise<number> {
-    return page.countTotal();
+    const groups = {
+      list: "User.groups",
+      ownerId: user.id,
+      read: (page: PageRequest) => context.loaders().groupsOfUser(page).load(user.id),
+      count: () => context.loaders().groupCount.load(user.id),
+      aboutEdge: ({ type }: UserGroupRow) => ({ type }),
+    };
+    return paginateWithin(context, groups, args);
   }
 }

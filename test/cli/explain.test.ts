@@ -49,7 +49,7 @@ describe("a document is explained", () => {
       "without what its variables leave out",
       "query ($deep: Boolean!) { users { nodes { id groups @include(if: $deep) { totalCount } } } }",
       { deep: false },
-      { ...query, depth: 3, fields: 3, scopes: ["users:read"], statements: 1 },
+      { ...query, depth: 4, fields: 3, scopes: ["users:read"], statements: 1 },
     ],
     [
       "and not run, where it is a mutation",

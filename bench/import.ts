@@ -55,7 +55,7 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
     const seconds = (performance.now() - start) / 1_000;
     const [commandMebibytes = 0, serverMebibytes = 0] = sampling.stop().map((peak, index) => peak - (idle[index] ?? 0));
     const { users } = await createClient({ url: origin, token: ADMIN_TOKEN, tenant: slug }).users({
-      first: 0,
+      first: 1,
       withTotalCount: true,
     });
     if (JSON.parse(summary).created !== rows || users.totalCount !== rows) {

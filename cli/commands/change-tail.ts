@@ -16,7 +16,10 @@ export function addChangeTail(change: Command, connector: Connector): void {
       "change tail --tenant example --types user.created,user.deleted --after WyIxMjM0Il0 --json",
     ],
   })
-    .option("--after <position>", "begin after this position; with what comes next where absent")
+    .option(
+      "--after <position>",
+      "begin after this position, or with the first change where it is empty; with what comes next where absent",
+    )
     .option("--types <actions>", "only these actions, such as user.created,group.updated", parseList)
     .option("--interval <seconds>", "how often to look", parseSeconds, 1)
     .action(({ tenant, after, types, interval, json }) =>
@@ -26,7 +29,7 @@ export function addChangeTail(change: Command, connector: Connector): void {
         const pollMilliseconds = interval * 1_000;
         const options = {
           types,
-          after: position ?? undefined,
+          after: position || undefined,
           pollMilliseconds,
           longestPollMilliseconds: pollMilliseconds,
         };

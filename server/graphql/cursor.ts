@@ -12,6 +12,8 @@ export interface ListIdentity {
   ownerId?: string;
   filter?: object | null;
   orderBy?: object | null;
+  /** Whether a place is one whatever the filter. */
+  hasPositions?: boolean;
 }
 
 /** Writes and reads the cursors of one list. */
@@ -40,17 +42,19 @@ export function cursorsOf(key: Buffer, list: ListIdentity): Cursors {
     parse: (cursor, argument) => {
       const bytes = Buffer.from(cursor, "base64url");
       const [seal, place] = [bytes.subarray(0, SEAL_BYTES), bytes.subarray(SEAL_BYTES)];
-      if (seal.length < SEAL_BYTES || !timingSafeEqual(seal, sealOf(place))) throw foreign(argument);
+      if (seal.length < SEAL_BYTES || !timingSafeEqual(seal, sealOf(place))) throw foreign(argument, list);
       const [key, id] = JSON.parse(place.toString());
       return { key, id };
     },
   };
 }
 
-const foreign = (argument: string) =>
+const foreign = (argument: string, { list, hasPositions }: ListIdentity) =>
   new DomainError(
     "INVALID_INPUT",
-    `${argument} is not a cursor of this list with this filter and order: give a cursor of a page that was read with the same ones`,
+    hasPositions
+      ? `${argument} is not a position of the tenant's ${list}: give a cursor of a page of it`
+      : `${argument} is not a cursor of this list with this filter and order: give a cursor of a page that was read with the same ones`,
     argument,
   );
 

@@ -37,7 +37,11 @@ export function cursorsFor(
   { name: list, hasPositions }: ListSource,
   selection: Pick<ListRequest, "filter" | "orderBy">,
 ): Cursors {
-  return cursorsOf(settings.cursorKey, { tenantId: db().tenantId, list, ...(hasPositions ? {} : selection) });
+  return cursorsOf(settings.cursorKey, {
+    tenantId: db().tenantId,
+    list,
+    ...(hasPositions ? { hasPositions } : selection),
+  });
 }
 
 /** A list inside a resource, ordered by id: how its pages are read, for all resources of a request at once. */

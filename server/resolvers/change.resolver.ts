@@ -40,7 +40,7 @@ export class ChangeEventResolver {
   @Subscription(() => ChangeEvent, {
     description:
       "What is changed from a position on, in the order of the query `changes`, which has the same positions. " +
-      "Served at `POST /graphql/stream`, as Server-Sent Events. Needs `changes:read`.",
+      "Served at `POST /graphql/stream`, as Server-Sent Events.",
     subscribe: ({ args, context }) => changeEvents(args, context),
   })
   changes(@Root() event: ChangeEventRow | undefined, @Args(() => ChangeEventsArgs) _args: ChangeEventsArgs): object {

@@ -177,9 +177,9 @@ describe("by `types` and `resource`", () => {
     [{ types: [] }, "types", "types is empty: leave it out for all kinds of change"],
     [{ resource: "Users" }, "resource", "resource must be the id of a resource, or one of User, Group, Role, "],
     [{ resource: "" }, "resource", "resource must be the id of a resource, or one of User, "],
-    [{ after: "here" }, "after", "after is not a cursor of this list"],
-    [{ after: cursorOf(null) }, "after", "after is not a position of the change feed"],
-    [{ before: cursorOf("18446744073709551616") }, "before", "before is not a position of the change feed"],
+    [{ after: "here" }, "after", "after is not a position of the tenant's changes"],
+    [{ after: cursorOf(null) }, "after", "after is not a position of the tenant's changes"],
+    [{ before: cursorOf("18446744073709551616") }, "before", "before is not a position of the tenant's changes"],
   ])("%j is refused, with what would be right", async (variables, field, message) => {
     const refused = tenant.admin.changes(variables);
     await expect(refused).rejects.toMatchObject({ code: "INVALID_INPUT", field });

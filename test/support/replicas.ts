@@ -33,7 +33,7 @@ export async function startReplicas(
     all,
     replace: async (index, signal) => {
       const status = await at(index).end(signal);
-      all[index] = await start(index, { PORT: new URL(at(index).url).port });
+      all[index % count] = await start(index, { PORT: new URL(at(index).url).port });
       return status;
     },
     scim: (index, { id, token }) => scimClient({ scimBaseUrl: `${at(index).url}/scim/${id}/v2`, token }),

@@ -26,14 +26,14 @@ export async function startReplicas(
   const envOf = (index: number) => (typeof env === "function" ? env(index) : env);
   const start = (index: number, others: Record<string, string> = {}) =>
     startRoster({ DATABASE_URL: databaseUrl, ROSTER_ADMIN_TOKEN: ADMIN_TOKEN, ...envOf(index), ...others });
-  const all = await Promise.all(Array.from({ length: count }, (_, index) => start(index)));
+  const all = await allOrNone(Array.from({ length: count }, (_, index) => start(index)));
   tellWorkers({ url: (all[0] as RosterProcess).url, databaseUrl });
   const at = (index: number) => all[index % count] as RosterProcess;
   return {
     all,
     replace: async (index, signal) => {
       const status = await at(index).end(signal);
-      all[index] = await start(index, { PORT: new URL(at(index).url).port });
+      all[index % count] = await start(index, { PORT: new URL(at(index).url).port });
       return status;
     },
     scim: (index, { id, token }) => scimClient({ scimBaseUrl: `${at(index).url}/scim/${id}/v2`, token }),
@@ -46,6 +46,15 @@ export async function startReplicas(
       await Promise.all(all.map((replica) => replica.end("SIGKILL")));
     },
   };
+}
+
+/** Where one cannot start, the others are ended. */
+async function allOrNone(starting: Promise<RosterProcess>[]): Promise<RosterProcess[]> {
+  const outcomes = await Promise.allSettled(starting);
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (!failed) return Promise.all(starting);
+  for (const outcome of outcomes) if (outcome.status === "fulfilled") await outcome.value.end("SIGKILL");
+  throw failed.reason;
 }
 
 const isAlive = ({ child }: RosterProcess): boolean =>

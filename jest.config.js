@@ -8,4 +8,6 @@ export default {
   globalSetup: "<rootDir>/dist/test/support/global-setup.js",
   globalTeardown: "<rootDir>/dist/test/support/global-teardown.js",
   testTimeout: 30_000,
+  /** Each has a PostgreSQL and a Roster of its own; Jest would leave one core idle. */
+  maxWorkers: "100%",
 };

@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { RosterError } from "../schema/client/index.js";
 import { endWhenInterrupted } from "./interruption.js";
 import { buildProgram } from "./program.js";
+import { TamperedError } from "./tampered-error.js";
 import { UsageError } from "./usage-error.js";
 
 /** Exit statuses: 1 for what the server refused or could not be asked, 2 for a command line that says nothing sensible. */
@@ -24,6 +25,7 @@ function report(error: unknown): number {
 
 function describe(error: unknown): [status: number, text: string] {
   if (error instanceof UsageError) return [WRONG_USAGE, error.message];
+  if (error instanceof TamperedError) return [FAILURE, `TAMPERED ${error.message}`];
   if (error instanceof RosterError) return [FAILURE, `${error.code} ${error.message}`];
   return [FAILURE, `INTERNAL ${(error as Error).message}`];
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addActivityCommands } from "./commands/activity.js";
+import { addAuditCommands } from "./commands/audit.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addEntitlementCommands } from "./commands/entitlement.js";
 import { addExplainCommand } from "./commands/explain.js";
@@ -46,6 +47,7 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
     addEntitlementCommands,
     addExtensionSchemaCommands,
     addActivityCommands,
+    addAuditCommands,
     addViewerCommands,
     addExplainCommand,
   ];

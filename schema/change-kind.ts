@@ -37,6 +37,7 @@ export const CHANGE_KINDS = {
   "extension-schema.registered": "ExtensionSchema",
   "extension-schema.updated": "ExtensionSchema",
   "extension-schema.withdrawn": "ExtensionSchema",
+  "tenant.created": "Tenant",
 } as const;
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;

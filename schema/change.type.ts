@@ -40,6 +40,15 @@ export class ChangeActor {
     description: "Id of the key that it showed, or of the OAuth client that asked for it.",
   })
   credentialId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What that key, or that OAuth client, is called." })
+  credentialName!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the connection that the key is for; null for other keys." })
+  connectionId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What that connection was called." })
+  connectionName!: string | null;
 }
 
 @ObjectType({ description: "What one mutation changed. It was written with the change and stays as it is." })
@@ -72,6 +81,15 @@ export class Change {
     description: "Names the request that did it, as the header `x-request-id` of its answer does.",
   })
   requestId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The address that the request came from: a proxy's, where there is one in between.",
+  })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What the program called itself that sent the request." })
+  userAgent!: string | null;
 
   @Field(() => JSONObject, { nullable: true, description: "What differed, as it was before; unassigned is null." })
   before!: Record<string, unknown> | null;

@@ -5,6 +5,7 @@ import express, { type Express, type Request } from "express";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
+import { signHead } from "../schema/audit/audit-checkpoint.js";
 import { clientOver } from "../schema/client/index.js";
 import { PAGE_SIZES } from "../schema/relay.js";
 import {
@@ -19,9 +20,12 @@ import { accessLog } from "./access-log.js";
 import { ScimActivity } from "./activity/scim-activity.js";
 import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { ToleranceCounter } from "./activity/tolerance-counter.js";
+import { AuditChain } from "./audit/audit-chain.js";
+import { type AuditKey, newAuditKey, registerAuditKey } from "./audit/audit-key.js";
 import { Attempts } from "./auth/attempts.js";
 import { Authenticator } from "./auth/authenticate.js";
 import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
+import { originOf } from "./auth/request-origin.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "./database/faults.js";
@@ -31,10 +35,10 @@ import { type Actor, onlyUserOf } from "./domain/actor.js";
 import { Deadline } from "./domain/deadline.js";
 import { DomainError } from "./domain/domain-error.js";
 import type { PasswordLink } from "./domain/password-links.js";
-import type { Caller } from "./domain/unit-of-work.js";
+import type { Caller, RequestOrigin } from "./domain/unit-of-work.js";
 import { startApollo } from "./graphql/apollo.js";
 import { buildSchema } from "./graphql/build-schema.js";
-import { createContext, type DescribeTolerance, type GraphqlContext } from "./graphql/context.js";
+import { createContext, type DescribeTolerance, type GraphqlContext, type SignAuditHead } from "./graphql/context.js";
 import { inProcessTransport } from "./graphql/in-process-transport.js";
 import { GRAPHQL_LIMITS } from "./graphql/limits.js";
 import { graphqlRouter } from "./graphql/router.js";
@@ -59,6 +63,8 @@ export interface AppOptions {
   publicUrl: string;
   adminToken: string | undefined;
   log: Logger;
+  /** What heads of audit trails are signed by; one that nobody keeps where absent. */
+  auditKey?: AuditKey;
   /** Undefined: mail is written to the log. */
   smtpUrl?: string;
   /** RATE_LIMITS where absent. */
@@ -88,6 +94,9 @@ export interface App {
 /** The facade may ask for no item, to count alone, and for more of a list inside a resource, such as a group's members. */
 const FACADE_PAGE_SIZES = { smallest: 0, largest: 10_000 };
 
+/** How long the chain of changes rests when it has come to the last of them, in milliseconds. */
+const CHAIN_PAUSE_MS = 1_000;
+
 /** The composition root: the one place that knows everybody. */
 export async function createApp({
   databaseUrl,
@@ -96,6 +105,7 @@ export async function createApp({
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
+  auditKey = newAuditKey(),
   requiresTrustedDocuments = false,
   hasExplorer = false,
   operationSeconds = GRAPHQL_LIMITS.operationSeconds,
@@ -109,6 +119,7 @@ export async function createApp({
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
   const { listCursorKey: cursorKey } = installation;
+  await registerAuditKey(pool, auditKey);
   const em = orm.em.fork();
   const sharedVariables = { timezone: "UTC", statement_timeout: String(operationSeconds * 1_000) };
   if (sessions === "shared") em.setSessionContext({ role: APPLICATION_ROLE, variables: sharedVariables });
@@ -121,7 +132,7 @@ export async function createApp({
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
 
-  const requests = new AsyncLocalStorage<{ requestId: string }>();
+  const requests = new AsyncLocalStorage<{ requestId: string; origin: RequestOrigin }>();
   const requestId = () => requests.getStore()?.requestId;
   const documents = loadTrustedDocuments();
   const apollo = await startApollo({ schema, documents, log, requestId });
@@ -136,7 +147,10 @@ export async function createApp({
       );
   };
   const later = (work: () => Promise<void>) => background.run(work);
-  const environment = { databases, directory, describeTolerance, later, mailPasswordLink };
+  const auditChain = new AuditChain(pool, auditKey, log);
+  background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal));
+  const signAuditHead: SignAuditHead = (head) => signHead(head, auditKey, new Date());
+  const environment = { databases, directory, describeTolerance, signAuditHead, later, mailPasswordLink };
   const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
 
   const callerOf = (actor: Actor): Caller => ({
@@ -145,6 +159,7 @@ export async function createApp({
     actor,
     requestId: requestId() ?? uuid(),
     digestSecret: installation.digestSecret,
+    origin: requests.getStore()?.origin,
   });
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
     if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
@@ -200,10 +215,10 @@ export async function createApp({
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use((_request, response, next) => {
+  app.use((request, response, next) => {
     const id = uuid();
     response.setHeader("x-request-id", id);
-    requests.run({ requestId: id }, next);
+    requests.run({ requestId: id, origin: originOf(request) }, next);
   });
   app.use(healthRouter(pool, sessions, () => isStopping));
   if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));

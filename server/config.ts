@@ -13,6 +13,8 @@ export interface Config {
   databaseReplicaUrls: string[];
   /** Absolute path. */
   dataDirectory: string;
+  /** What checkpoints of audit trails are signed by, as PEM. Undefined: a file in the data directory, made if there is none. */
+  auditKeyFile: string | undefined;
   /** Undefined: generated at the first start. */
   adminToken: string | undefined;
   /** Undefined: mail is written to the log. */
@@ -67,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: read(env, "DATABASE_URL", undefined, parseUrl("postgres:", "postgresql:")),
     databaseReplicaUrls: read(env, "DATABASE_REPLICA_URLS", "", parseUrls("postgres:", "postgresql:")),
     dataDirectory: resolve(read(env, "ROSTER_DATA_DIR", ".roster", parseText)),
+    auditKeyFile: read(env, "ROSTER_AUDIT_KEY_FILE", undefined, parseText),
     adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
@@ -93,6 +96,7 @@ const TRUSTED_DOCUMENTS = "ROSTER_TRUSTED_DOCUMENTS";
 const KNOWN_VARIABLES = new Set([
   "ROSTER_DATA_DIR",
   "ROSTER_ADMIN_TOKEN",
+  "ROSTER_AUDIT_KEY_FILE",
   TRUSTED_DOCUMENTS,
   ...COMMAND_LINE_VARIABLES,
 ]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pino, { type Logger } from "pino";
 import { createApp } from "./app.js";
+import { loadAuditKey } from "./audit/audit-key.js";
 import { printBanner } from "./banner.js";
 import { type Config, readConfig } from "./config.js";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres/index.js";
@@ -51,8 +52,9 @@ async function serve(
 ): Promise<void> {
   const applied = await migrate(databaseUrl, log);
   if (applied.length > 0) log.info({ migrations: applied }, "migrated the database");
+  const auditKey = loadAuditKey(config);
   const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction } = config;
-  const settings = { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
+  const settings = { publicUrl, adminToken, auditKey, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
   const app = await createApp({ databaseUrl, log, ...settings });
   const requests = stoppable(server);
   server.on("request", app.express);

@@ -16,6 +16,11 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "the typed client is handed to others, and stands alone",
   },
   {
+    files: "schema/audit/*.ts",
+    may: ["schema/audit/*", "canonicalize"],
+    because: "who writes a trail and who verifies it have the form of it in common, and nothing else",
+  },
+  {
     files: "server/entities/*.ts",
     may: ["server/entities/*", "@mikro-orm/core"],
     because: "entities are what is stored, and nothing else",
@@ -61,6 +66,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
       "server/text/**",
       "type server/entities/*",
       "schema/order-paths",
+      "schema/audit/*",
       "type schema/*",
       "pg",
     ],
@@ -80,6 +86,20 @@ const RULES: { files: string; may: string[]; because: string }[] = [
       "lru-cache",
     ],
     because: "what happened is written down behind those to whom it happens",
+  },
+  {
+    files: "server/audit/*.ts",
+    may: [
+      "server/audit/*",
+      "server/reads/audit-records",
+      "server/reads/row-types",
+      "server/config",
+      "schema/audit/*",
+      "pg",
+      "type pino",
+      "uuid",
+    ],
+    because: "the trail is chained behind those who make it, by nothing but what they have written",
   },
   {
     files: "server/streams/*.ts",
@@ -137,6 +157,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     may: [
       "cli/**",
       "schema/client/index",
+      "schema/audit/*",
       "commander",
       "cli-progress",
       "csv-parse",

@@ -1,8 +1,12 @@
 /** The ids of the documents that Roster knows, by the names of their operations. Generated. */
 export const DOCUMENT_IDS: Record<string, string | undefined> = {
   apiClients: "sha256:0a2971a5c92136f7f1a5de5636364eee1451cf30e195aeb21f91d433cb460815",
+  auditCheckpoints: "sha256:a90c3d272fa1580b67c4899c366eb0ac8769f04def9144118ac49a70de798217",
+  auditEntries: "sha256:6e267e38f27d635e9ab8a4e5fd7560a135bf0af7b3ba9c366e318ae526a99f7a",
+  auditHead: "sha256:a160c974d0ee40b1b3470a790ceb554e42bacef0bd91f1411632bfde79b1e1b0",
+  auditKeys: "sha256:a3b61187a8e2394fa619d8a78ea937968838a98f9e4fbf4668abb97a60370e69",
   changePassword: "sha256:f3d7324df4d06656ded173939d774d85be9099ac817ce8cdb03860e60e068f04",
-  changes: "sha256:42b1ac95e296f24dc01859e3bb6059e4e87ab6507dce27af92439fe2b4cbf78b",
+  changes: "sha256:82980ee278c8d7209627400f39988370a8494954e85da5b4556cc9e6e2632c92",
   connection: "sha256:df993470642e905e0550de955c879dda9fe0d5bd259152e04118554ac6d72b64",
   connectionGuide: "sha256:c852f9e9e741efc08b0afa79be7050907b417ac83659b455641ed307ea6fbf01",
   connections: "sha256:e764f9777c56a8a8731fdb4f1505e4bf674f860e1c1ec638231d5f0f5fe123cc",
@@ -48,7 +52,7 @@ export const DOCUMENT_IDS: Record<string, string | undefined> = {
   roleMembers: "sha256:cb89e0f9785feb39e6cd982994f4d66bea37a491dc518e500694a70faaffad0b",
   roles: "sha256:3e8c5b91408381fa47a4ce75db3cbc6bda5109c2a65fe9034123f8715224db3b",
   rotateConnectionToken: "sha256:86b2060f367672c35832330d7515dc60a3f93cdf344c08f1ceb5841df7adc233",
-  scimRequests: "sha256:77331e59bc80ab40d7237463a14428b981751f9e517edc1b6137e5bf51d37768",
+  scimRequests: "sha256:f1a9b3ef4a58a594a429b8f21d84375be75aeb901bb1d460de7bce6acaf22ade",
   signIn: "sha256:d7985b8ef6f55f8f14fd6c98bce1e04c2799a24a9e1719f4e05e4828dbf010e2",
   signOut: "sha256:1350446add8907b2101fd94680906b05005eed18d84dcf19b263473be35cfa9a",
   tenant: "sha256:1787f1204523f46cdfed41bd84fc86263101ccbced11318f5f32bf3b03f9347a",

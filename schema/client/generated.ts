@@ -1720,7 +1720,7 @@ export type WithdrawExtensionSchemaInput = {
   id: string;
 };
 
-export type ChangeFieldsFragment = { id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null } };
+export type ChangeFieldsFragment = { id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, address: string | null, userAgent: string | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } };
 
 export type ChangesQueryVariables = Exact<{
   types?: Array<string> | string | null | undefined;
@@ -1734,7 +1734,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { nodes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null } }>, edges?: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ChangesQuery = { changes: { nodes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, address: string | null, userAgent: string | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }>, edges?: Array<{ cursor: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ScimRequestsQueryVariables = Exact<{
   connectionId?: string | null | undefined;
@@ -1747,7 +1747,7 @@ export type ScimRequestsQueryVariables = Exact<{
 }>;
 
 
-export type ScimRequestsQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ScimRequestsQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, address: string | null, userAgent: string | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type TenantQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1886,6 +1886,36 @@ export type RevokeOAuthClientMutationVariables = Exact<{
 
 
 export type RevokeOAuthClientMutation = { revokeOAuthClient: { oauthClient: { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } } };
+
+export type AuditEntriesQueryVariables = Exact<{
+  afterSequence?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ version: number, tenantId: string, sequence: number, previousHash: string, record: Record<string, unknown> | null, hash: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditCheckpointFieldsFragment = { version: number, tenantId: string, sequence: number, hash: string, createdAt: string, keyId: string, signature: string };
+
+export type AuditCheckpointsQueryVariables = Exact<{
+  afterSequence?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditCheckpointsQuery = { auditCheckpoints: { nodes: Array<{ version: number, tenantId: string, sequence: number, hash: string, createdAt: string, keyId: string, signature: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditHeadQuery = { auditHead: { version: number, tenantId: string, sequence: number, hash: string, createdAt: string, keyId: string, signature: string } };
+
+export type AuditKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKeysQuery = { auditKeys: Array<{ id: string, publicKey: string, createdAt: string }> };
 
 export type EntitlementFieldsFragment = { id: string, value: string, displayName: string, description: string | null, type: string | null, isAvailable: boolean, assignmentCount?: number, version: number, createdAt: string, updatedAt: string };
 
@@ -2272,8 +2302,13 @@ const ChangeFields = `fragment ChangeFields on Change {
     id
     name
     credentialId
+    credentialName
+    connectionId
+    connectionName
   }
   requestId
+  address
+  userAgent
   before
   after
   summary
@@ -2323,6 +2358,16 @@ const OAuthClientFields = `fragment OAuthClientFields on OAuthClient {
   expiresAt
   lastUsedAt
   revokedAt
+}`;
+
+const AuditCheckpointFields = `fragment AuditCheckpointFields on AuditCheckpoint {
+  version
+  tenantId
+  sequence
+  hash
+  createdAt
+  keyId
+  signature
 }`;
 
 const EntitlementFields = `fragment EntitlementFields on Entitlement {
@@ -2902,6 +2947,65 @@ mutation revokeOAuthClient($input: RevokeOAuthClientInput!) {
     oauthClient {
       ...OAuthClientFields
     }
+  }
+}`,
+  },
+  auditEntries: {
+    kind: 'query',
+    name: 'auditEntries',
+    text: `query auditEntries($afterSequence: Int, $first: Int, $after: String) {
+  auditEntries(afterSequence: $afterSequence, first: $first, after: $after) {
+    nodes {
+      version
+      tenantId
+      sequence
+      previousHash
+      record
+      hash
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+  },
+  auditCheckpoints: {
+    kind: 'query',
+    name: 'auditCheckpoints',
+    text: `${AuditCheckpointFields}
+
+query auditCheckpoints($afterSequence: Int, $first: Int, $after: String) {
+  auditCheckpoints(afterSequence: $afterSequence, first: $first, after: $after) {
+    nodes {
+      ...AuditCheckpointFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+  },
+  auditHead: {
+    kind: 'query',
+    name: 'auditHead',
+    text: `${AuditCheckpointFields}
+
+query auditHead {
+  auditHead {
+    ...AuditCheckpointFields
+  }
+}`,
+  },
+  auditKeys: {
+    kind: 'query',
+    name: 'auditKeys',
+    text: `query auditKeys {
+  auditKeys {
+    id
+    publicKey
+    createdAt
   }
 }`,
   },
@@ -3652,6 +3756,14 @@ export interface Sdk {
   createOAuthClient: (variables: CreateOAuthClientMutationVariables, options?: CallOptions) => Promise<CreateOAuthClientMutation>;
   /** Ends an OAuth client and its tokens at once. Needs `connections:write` or `api-clients:write`, by what it is for. */
   revokeOAuthClient: (variables: RevokeOAuthClientMutationVariables, options?: CallOptions) => Promise<RevokeOAuthClientMutation>;
+  /** The audit trail: each change once, a second or so after it was made. Needs `changes:read`. */
+  auditEntries: (variables?: AuditEntriesQueryVariables, options?: CallOptions) => Promise<AuditEntriesQuery>;
+  /** The signatures that were put under the audit trail, about one a minute in which it has grown. Needs `changes:read`. */
+  auditCheckpoints: (variables?: AuditCheckpointsQueryVariables, options?: CallOptions) => Promise<AuditCheckpointsQuery>;
+  /** The newest entry of the audit trail, signed now. Nothing of it is kept here: keep it. Needs `changes:read`. */
+  auditHead: (variables?: AuditHeadQueryVariables, options?: CallOptions) => Promise<AuditHeadQuery>;
+  /** The keys by which checkpoints are checked, also those that sign no longer. Needs `changes:read`. */
+  auditKeys: (variables?: AuditKeysQueryVariables, options?: CallOptions) => Promise<AuditKeysQuery>;
   /** The entitlement with this id; null where there is none. Needs `roles:read`. */
   entitlement: (variables: EntitlementQueryVariables, options?: CallOptions) => Promise<EntitlementQuery>;
   /** The entitlements of the tenant. Needs `roles:read`. */
@@ -3762,6 +3874,10 @@ export const getSdk = (request: Requester): Sdk => ({
   revokeApiClient: (variables, options) => request(documents.revokeApiClient, variables, options),
   createOAuthClient: (variables, options) => request(documents.createOAuthClient, variables, options),
   revokeOAuthClient: (variables, options) => request(documents.revokeOAuthClient, variables, options),
+  auditEntries: (variables, options) => request(documents.auditEntries, variables, options),
+  auditCheckpoints: (variables, options) => request(documents.auditCheckpoints, variables, options),
+  auditHead: (variables, options) => request(documents.auditHead, variables, options),
+  auditKeys: (variables, options) => request(documents.auditKeys, variables, options),
   entitlement: (variables, options) => request(documents.entitlement, variables, options),
   entitlements: (variables, options) => request(documents.entitlements, variables, options),
   createEntitlement: (variables, options) => request(documents.createEntitlement, variables, options),

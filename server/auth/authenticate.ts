@@ -164,11 +164,16 @@ const actorOf = (kind: Actor["kind"], id: string, token: Token, credential: Cred
   id,
   name: credential.name,
   credentialId: credential.oauthClientId ?? token.credentialId,
+  credentialName: credential.credentialName,
+  connection: connectionOf(credential),
   tenantId: token.tenantId,
   scopes: new Set(credential.scopes as Scope[]),
   extensionsVersion: credential.extensionsVersion,
   hasRoleSlots: credential.hasRoleSlots,
   hasAdministrators: credential.hasAdministrators,
 });
+
+const connectionOf = ({ connectionId, connectionName }: CredentialRow): Actor["connection"] =>
+  connectionId === null ? undefined : { id: connectionId, name: connectionName ?? "" };
 
 const unauthenticated = (message: string) => new DomainError("UNAUTHENTICATED", message);

@@ -28,6 +28,10 @@ const PERMISSIONS = {
   "Query.extensionSchemas": null,
   "Query.changes": "changes:read",
   "Query.scimRequests": "connections:read",
+  "Query.auditEntries": "changes:read",
+  "Query.auditCheckpoints": "changes:read",
+  "Query.auditHead": "changes:read",
+  "Query.auditKeys": "changes:read",
   "Query.explain": null,
 
   "Subscription.changes": "changes:read",

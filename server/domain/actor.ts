@@ -23,6 +23,10 @@ export interface Actor {
   name: string | null;
   /** The key that it has shown, or the OAuth client that has asked for it; null for the admin, and where there is none. */
   credentialId: string | null;
+  /** What that is called, where it is called anything. */
+  credentialName?: string | null;
+  /** The connection that the key is for; absent where it is for none. */
+  connection?: { id: string; name: string };
   /** The tenant that the credential belongs to; the admin's is the one that the request names, if any. */
   tenantId: string | null;
   scopes: ReadonlySet<Scope>;

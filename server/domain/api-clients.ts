@@ -29,6 +29,7 @@ export async function createApiClient(unit: UnitOfWork, input: CreateApiClientIn
   const times = { createdAt: unit.now, updatedAt: unit.now };
   const apiClient = unit.em.create(ApiClient, { tenantId: unit.tenantId, id: uuid(), name, version: 1, ...times });
   await unit.em.persist(apiClient).flush();
+  const issued = issueApiClientToken(unit, apiClient.id, scopes);
   recordChange(unit, {
     action: "api-client.created",
     resourceType: "ApiClient",
@@ -36,9 +37,9 @@ export async function createApiClient(unit: UnitOfWork, input: CreateApiClientIn
     resourceName: name,
     version: 1,
     before: {},
-    after: { name, scopes },
+    after: { name, scopes, credentialId: issued.credentialId, expiresAt: issued.expiresAt },
   });
-  return { apiClient, ...issueApiClientToken(unit, apiClient.id, scopes) };
+  return { apiClient, ...issued };
 }
 
 /** Ends an API client's token at once, and all that it gets tokens by. @throws DomainError NOT_FOUND, VERSION_CONFLICT */

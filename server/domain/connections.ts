@@ -57,8 +57,10 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
   });
   await unit.em.persist(connection).flush();
   if (input.roleCatalogue) await installCatalogue(unit, input.roleCatalogue);
-  record(unit, "connection.created", connection, {}, { ...settingsOf(connection), scopes }, 1);
-  return { connection, ...issueConnectionToken(unit, connection.id, scopes) };
+  const issued = issueConnectionToken(unit, connection.id, scopes);
+  const { credentialId, expiresAt } = issued;
+  record(unit, "connection.created", connection, {}, { ...settingsOf(connection), scopes, credentialId, expiresAt }, 1);
+  return { connection, ...issued };
 }
 
 /** Where what is deleted is not to come back under its id: a resource that is created is another one. */
@@ -136,11 +138,13 @@ export async function rotateConnectionToken(
   const own = { tenantId: unit.tenantId, connectionId: connection.id, userId: null, oauthClientId: null };
   const where = { ...own, expiresAt: { $gt: end } };
   await unit.em.nativeUpdate(Credential, where, { expiresAt: end });
-  const before = { scopes: connection.scopes };
-  record(unit, "connection.token-rotated", connection, before, { scopes, replacedWorkUntil: end });
+  const issued = issueConnectionToken(unit, connection.id, scopes);
+  const { credentialId, expiresAt } = issued;
+  const after = { scopes, credentialId, expiresAt, replacedWorkUntil: end };
+  record(unit, "connection.token-rotated", connection, { scopes: connection.scopes }, after);
   connection.scopes = scopes;
   touch(connection, unit.now);
-  return { connection, ...issueConnectionToken(unit, connection.id, scopes) };
+  return { connection, ...issued };
 }
 
 /** Refuses a connection's requests until it is resumed. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
@@ -155,8 +159,9 @@ async function setPausedAt(unit: UnitOfWork, input: ResourceInput, pausedAt: Dat
   const connection = await findConnection(unit, input.id);
   assertVersion(connection, input.expectedVersion);
   if (Boolean(connection.pausedAt) === Boolean(pausedAt)) return connection;
+  const before = { pausedAt: connection.pausedAt ?? null };
   connection.pausedAt = pausedAt;
-  record(unit, pausedAt ? "connection.paused" : "connection.resumed", connection, {}, {});
+  record(unit, pausedAt ? "connection.paused" : "connection.resumed", connection, before, { pausedAt });
   return connection;
 }
 
@@ -165,7 +170,13 @@ export async function deleteConnection(unit: UnitOfWork, input: DeleteConnection
   const connection = await findConnection(unit, input.id);
   assertVersion(connection, input.expectedVersion);
   if (input.leftOverUsers === "DEACTIVATE") await deactivateUsersOf(unit, connection.id);
-  record(unit, "connection.deleted", connection, settingsOf(connection), { leftOverUsers: input.leftOverUsers });
+  record(
+    unit,
+    "connection.deleted",
+    connection,
+    { ...settingsOf(connection), scopes: connection.scopes },
+    { leftOverUsers: input.leftOverUsers },
+  );
   unit.em.remove(connection);
   return connection;
 }

@@ -10,6 +10,8 @@ const LIFE_MONTHS = 12;
 
 /** A token as it is shown this once, and when it stops working. */
 export interface IssuedToken {
+  /** Names the token where it must not be told. */
+  credentialId: string;
   token: string;
   expiresAt: Date;
 }
@@ -20,6 +22,8 @@ export interface TokenGrant {
   apiClientId?: string | null;
   /** The user whom a connection's token acts for; absent where it is the connection's own. */
   userId?: string;
+  /** What it is called. */
+  name?: string | null;
   /** The OAuth client that has asked for it; absent for a token that was given to be kept. */
   oauthClientId?: string;
   scopes: Scope[];
@@ -37,7 +41,7 @@ export function issueToken(unit: UnitOfWork, kind: TokenKind, grant: TokenGrant)
   const digest = unit.digestSecret(secret);
   unit.em.persist(unit.em.create(Credential, { tenantId: unit.tenantId, id, digest, createdAt: unit.now, ...grant }));
   const token = printToken({ kind, tenantId: unit.tenantId, credentialId: id, secret });
-  return { token, expiresAt: grant.expiresAt };
+  return { credentialId: id, token, expiresAt: grant.expiresAt };
 }
 
 /** @returns when something ends that begins now */

@@ -57,7 +57,8 @@ export async function deleteEntitlement(unit: UnitOfWork, input: DeleteEntitleme
   const entitlement = await lockEntitlement(unit, input.id);
   assertVersion(entitlement, input.expectedVersion);
   entitlement.deletedAt = unit.now;
-  record(unit, "entitlement.deleted", entitlement, { before: { value: entitlement.value }, after: {} });
+  const { value, displayName, isAvailable } = entitlement;
+  record(unit, "entitlement.deleted", entitlement, { before: { value, displayName, isAvailable }, after: {} });
   return entitlement;
 }
 

@@ -8,7 +8,7 @@ import type {
 import { ExtensionSchema } from "../entities/extension-schema.entity.js";
 import type { AttributeDefinition } from "../entities/values.js";
 import { toAttributeDefinitions } from "./attribute-definitions.js";
-import { recordChange } from "./changes.js";
+import { type Difference, recordChange } from "./changes.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { LIMITS } from "./limits.js";
@@ -52,7 +52,7 @@ export async function registerExtensionSchema(
     updatedAt: unit.now,
   });
   unit.em.persist(schema);
-  await schemasChanged(unit, schema, "extension-schema.registered", 1);
+  await schemasChanged(unit, schema, "extension-schema.registered", { before: {}, after: describe(schema) }, 1);
   return schema;
 }
 
@@ -63,13 +63,14 @@ export async function updateExtensionSchema(
 ): Promise<ExtensionSchema> {
   const schema = await findRegistered(unit, input.id);
   assertVersion(schema, input.expectedVersion);
+  const before = describe(schema);
   if (input.name !== undefined) schema.name = requiredText(input.name, "name");
   if (input.description !== undefined) schema.description = toDescription(input.description);
   if (input.addAttributes?.length) {
     const added = toAttributeDefinitions(input.addAttributes, "addAttributes", schema.attributes);
     schema.attributes = [...schema.attributes, ...added];
   }
-  await schemasChanged(unit, schema, "extension-schema.updated");
+  await schemasChanged(unit, schema, "extension-schema.updated", { before, after: describe(schema) });
   return schema;
 }
 
@@ -82,7 +83,7 @@ export async function withdrawExtensionSchema(
   assertVersion(schema, input.expectedVersion);
   schema.withdrawnAt = unit.now;
   await touchThoseWhoHave(unit, schema);
-  await schemasChanged(unit, schema, "extension-schema.withdrawn");
+  await schemasChanged(unit, schema, "extension-schema.withdrawn", { before: describe(schema), after: {} });
   return schema;
 }
 
@@ -106,7 +107,7 @@ async function bringBack(
   }
   schema.withdrawnAt = null;
   await touchThoseWhoHave(unit, schema);
-  await schemasChanged(unit, schema, "extension-schema.registered");
+  await schemasChanged(unit, schema, "extension-schema.registered", { before: {}, after: describe(schema) });
   return schema;
 }
 
@@ -142,17 +143,25 @@ async function schemasChanged(
   unit: UnitOfWork,
   schema: ExtensionSchema,
   action: ChangeKindOf<"extension-schema">,
+  difference: Difference,
   version = schema.version + 1,
 ): Promise<void> {
   await execute(unit, "update tenants set extensions_version = extensions_version + 1 where id = $1", [unit.tenantId]);
-  const { id, resourceType, name, attributes } = schema;
   recordChange(unit, {
     action,
     resourceType: "ExtensionSchema",
     resourceId: unit.tenantId,
-    resourceName: name,
+    resourceName: schema.name,
     version,
-    before: {},
-    after: { id, resourceType, name, attributes: attributes.map((attribute) => attribute.name) },
+    ...difference,
   });
 }
+
+const describe = ({ id, resourceType, name, description, required, attributes }: ExtensionSchema) => ({
+  id,
+  resourceType,
+  name,
+  description,
+  required,
+  attributes: attributes.map((attribute) => attribute.name),
+});

@@ -73,6 +73,10 @@ async function assign(
 const requiredExtension = ({ id }: ExtensionSchema) =>
   new DomainError("INVALID_INPUT", `the extension ${id} is required`, id);
 
+/** What a resource has of extensions, for its change record; nothing where it has none. */
+export const extensionsOf = ({ extensions }: Pick<Extended, "extensions">): { extensions?: Extensions } =>
+  Object.keys(extensions).length > 0 ? { extensions } : {};
+
 /** Frees the values that a resource, which is to be deleted, has claimed. */
 export async function giveUpUniqueValues(unit: UnitOfWork, resource: Extended): Promise<void> {
   if (Object.keys(resource.extensions).length === 0) return;

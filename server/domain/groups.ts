@@ -6,12 +6,13 @@ import { isUuid } from "../text/uuid.js";
 import { guardAdministration } from "./administration.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
-import { assignExtensions, assignFirstExtensions, giveUpUniqueValues } from "./extension-values.js";
+import { assignExtensions, assignFirstExtensions, extensionsOf, giveUpUniqueValues } from "./extension-values.js";
 import { endRoleOf, ensureRoleOf, renameRoleOf } from "./group-roles.js";
 import { LIMITS } from "./limits.js";
 import {
   changeMembers,
   type MembershipChange,
+  named,
   removeFromAllGroups,
   touchGroupsOf,
   touchMembers,
@@ -85,12 +86,14 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   await claimOwnership(unit, "group", group, group.displayName);
   await guardAdministration(unit, { groups: [group.id] });
   const { removed } = await changeMembers(unit, group.id, { replace: [] });
-  await removeFromAllGroups(unit, group.id);
+  const groups = await removeFromAllGroups(unit, group.id);
   await giveUpUniqueValues(unit, group);
   await endRoleOf(unit, group.id);
   const roles = await removeGrantsTo(unit, group.id);
   group.deletedAt = unit.now;
-  const before = { displayName: group.displayName, members: removed, ...(roles.length > 0 && { roles }) };
+  const { displayName, externalId } = group;
+  const own = { displayName, ...(externalId && { externalId }), ...extensionsOf(group), members: removed };
+  const before = { ...own, ...named("groups", groups), ...named("rolesGranted", roles) };
   record(unit, "group.deleted", group, { before, after: {} });
   return group;
 }

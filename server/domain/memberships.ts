@@ -11,6 +11,10 @@ export interface Named {
   name: string;
 }
 
+/** A list of those whom a change names besides, under a name; nothing where there are none. */
+export const named = (name: string, list: readonly Named[]): Record<string, readonly Named[]> =>
+  list.length > 0 ? { [name]: list } : {};
+
 /** Those who became members and those who no longer are. */
 export interface MembershipChange {
   added: Named[];

@@ -29,13 +29,13 @@ export async function installCatalogue(unit: UnitOfWork, preset: keyof typeof ro
   });
   const idOf = (value: string) => roles.find(({ role }) => role.value === value)?.role.id ?? value;
   for (const { role, slot, clears } of roles) {
-    if (clears.length > 0) await replaceCleared(unit, role, clears.map(idOf));
+    const cleared = clears.length > 0 ? (await replaceCleared(unit, role, clears.map(idOf))).after : [];
     const { value, displayName, permissions, isAvailable } = role;
     record(
       unit,
       "role.created",
       role,
-      { before: {}, after: { value, displayName, permissions, isAvailable, slot } },
+      { before: {}, after: { value, displayName, permissions, isAvailable, slot, clears: cleared } },
       1,
     );
   }

@@ -3,30 +3,31 @@ import { isUuid } from "../text/uuid.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { LIMITS } from "./limits.js";
+import type { Named } from "./memberships.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
-/** Ids of roles that a role clears now, and of those that it clears no longer. */
+/** The roles that a role has cleared, and those that it clears now. */
 export interface ConflictChange {
-  added: string[];
-  removed: string[];
+  before: Named[];
+  after: Named[];
 }
 
 /** Changes what a role clears to these roles, and finds out which ids are no role of a slot: one statement. */
 const REPLACE_CLEARED = `
-  with wanted as (
+  with had as (
+    select cleared_role_id as id from role_conflicts where tenant_id = $1 and role_id = $2
+  ), wanted as (
     select r.id from roles r
     where r.tenant_id = $1 and r.id = any($3::uuid[]) and r.deleted_at is null and r.slot_id is not null and r.id <> $2
   ), removed as (
     delete from role_conflicts
     where tenant_id = $1 and role_id = $2 and cleared_role_id not in (select id from wanted)
-    returning cleared_role_id
   ), added as (
-    insert into role_conflicts (tenant_id, role_id, cleared_role_id) select $1, $2, id from wanted
-    on conflict do nothing returning cleared_role_id
+    insert into role_conflicts (tenant_id, role_id, cleared_role_id) select $1, $2, id from wanted on conflict do nothing
   )
-  select array(select id from wanted)::text[] as found,
-         array(select cleared_role_id from added)::text[] as added,
-         array(select cleared_role_id from removed)::text[] as removed`;
+  select r.id, r.display_name as name, r.id in (select id from had) as "isBefore", r.id in (select id from wanted) as "isAfter"
+  from roles r where r.tenant_id = $1 and r.id in (select id from had union select id from wanted)
+  order by r.id`;
 
 /**
  * Says which roles a user loses who gets this one.
@@ -39,11 +40,12 @@ export async function replaceCleared(unit: UnitOfWork, role: Role, clearedIds: s
   }
   if (clearedIds.length > 0 && !role.slotId) throw invalid("a role that is of no slot clears no other");
   const values = [unit.tenantId, role.id, clearedIds.filter(isUuid)];
-  const [change] = await execute<ConflictChange & { found: string[] }>(unit, REPLACE_CLEARED, values);
-  const { found = [], added = [], removed = [] } = change ?? {};
-  const unknown = clearedIds.find((id) => !found.includes(id));
+  const rows = await execute<Named & { isBefore: boolean; isAfter: boolean }>(unit, REPLACE_CLEARED, values);
+  const namesOf = (some: typeof rows): Named[] => some.map(({ id, name }) => ({ id, name }));
+  const [before, after] = [rows.filter((row) => row.isBefore), rows.filter((row) => row.isAfter)].map(namesOf);
+  const unknown = clearedIds.find((id) => !after?.some((role) => role.id === id));
   if (unknown) throw invalid(`no other role of a slot has the id ${unknown}`);
-  return { added, removed };
+  return { before: before ?? [], after: after ?? [] };
 }
 
 /** Forgets what a role clears, and what clears it. */

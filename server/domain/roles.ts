@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
 import type { ChangeKindOf } from "../../schema/change-kind.js";
@@ -46,9 +47,9 @@ export async function createRole(unit: UnitOfWork, input: CreateRoleInput): Prom
   assignColumns<Partial<Role>>(role, columns);
   unit.em.persist(role);
   await flushRole(unit, role);
-  const { added } = await replaceCleared(unit, role, input.clears ?? []);
+  const { after: clears } = await replaceCleared(unit, role, input.clears ?? []);
   const { value, displayName, isAvailable } = role;
-  const after = { value, displayName, permissions, isAvailable, ...(slot && { slot: slot.name, clears: added }) };
+  const after = { value, displayName, permissions, isAvailable, ...(slot && { slot: slot.name, clears }) };
   record(unit, "role.created", role, { before: {}, after }, 1);
   return role;
 }
@@ -67,8 +68,11 @@ export async function updateRole(unit: UnitOfWork, input: UpdateRoleInput): Prom
   const difference = assignColumns<Partial<Role>>(role, { ...toAssignableColumns(input), permissions });
   assertMayChange(role, difference);
   if (input.clears !== undefined) {
-    const { added, removed } = await replaceCleared(unit, role, input.clears ?? []);
-    if (added.length + removed.length > 0) Object.assign(difference.after, { clears: input.clears ?? [] });
+    const clears = await replaceCleared(unit, role, input.clears ?? []);
+    if (!isDeepStrictEqual(clears.before, clears.after)) {
+      difference.before.clears = clears.before;
+      difference.after.clears = clears.after;
+    }
   }
   if (isEmpty(difference)) return role;
   touch(role, unit.now);
@@ -96,7 +100,9 @@ export async function endRole(unit: UnitOfWork, role: Role): Promise<Role> {
   const holders = await removeGrantsOf(unit, role.id);
   await removeConflictsOf(unit, role.id);
   role.deletedAt = unit.now;
-  record(unit, "role.deleted", role, { before: { value: role.value, members: holders }, after: {} });
+  const { value, displayName, permissions, isAvailable, groupId } = role;
+  const before = { value, displayName, permissions, isAvailable, ...(groupId && { groupId }), members: holders };
+  record(unit, "role.deleted", role, { before, after: {} });
   return role;
 }
 

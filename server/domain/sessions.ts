@@ -37,8 +37,9 @@ export async function signIn(unit: UnitOfWork, { userName, password }: SignInInp
   unit.actor = selfOf(user);
   await removeOldSessions(unit, user.id);
   const expiresAt = new Date(unit.now.getTime() + SESSION_LIFE_MS);
-  record(unit, "session.created", user, { expiresAt });
-  return { user, ...issueToken(unit, "session", { userId: user.id, scopes: [...USER_SCOPES], expiresAt }) };
+  const issued = issueToken(unit, "session", { userId: user.id, scopes: [...USER_SCOPES], expiresAt });
+  record(unit, "session.created", user, { credentialId: issued.credentialId, expiresAt });
+  return { user, ...issued };
 }
 
 /** Refuses to sign anybody in, as late as where there was a password to compare. @throws DomainError UNAUTHENTICATED */

@@ -1,17 +1,18 @@
 import { v7 as uuid } from "uuid";
 import type { CreateTenantInput } from "../../schema/tenant.js";
 import { Tenant } from "../entities/tenant.entity.js";
+import { recordChange } from "./changes.js";
 import { translateUniqueness } from "./database-errors.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { digestOf, isExpired, nameOf, readIdempotencyKey, usedBefore } from "./idempotency.js";
 import { requiredText } from "./rules/required-text.js";
-import type { Caller } from "./unit-of-work.js";
+import { type Caller, inTransactionOf } from "./unit-of-work.js";
 
 const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * Creates a tenant, unless the same caller has created it with the same idempotency key.
+ * Creates a tenant, unless the same caller has created it with the same idempotency key; that is the first change of it.
  *
  * @throws DomainError ALREADY_EXISTS for a slug that is taken; INVALID_INPUT
  */
@@ -22,25 +23,19 @@ export async function createTenant(caller: Caller, input: CreateTenantInput): Pr
     throw new DomainError("INVALID_INPUT", "slug must be 1 to 63 lower-case letters, digits and inner hyphens", "slug");
   }
   const key = readIdempotencyKey(input);
-  return caller.em.fork().transactional(async (em) => {
-    const call = { ...caller, em };
-    const first = key === undefined ? undefined : await findFirst(call, key, input);
+  const id = uuid();
+  return inTransactionOf(id, caller, async (unit) => {
+    const first = key === undefined ? undefined : await findFirst(unit, key, input);
     if (first) return first;
     const creation =
       key === undefined ? {} : { creationKey: creationKey(caller, key), creationDigest: digestOf(caller, input) };
-    const now = new Date();
-    const tenant = em.create(Tenant, {
-      id: uuid(),
-      slug,
-      name,
-      ...creation,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-    });
-    await translateUniqueness(em.persist(tenant).flush(), {
+    const times = { createdAt: unit.now, updatedAt: unit.now };
+    const tenant = unit.em.create(Tenant, { id, slug, name, ...creation, version: 1, ...times });
+    await translateUniqueness(unit.em.persist(tenant).flush(), {
       tenants_slug_key: () => new DomainError("ALREADY_EXISTS", `another tenant has the slug ${slug}`, "slug"),
     });
+    const resource = { resourceType: "Tenant", resourceId: id, resourceName: name, version: 1 } as const;
+    recordChange(unit, { action: "tenant.created", ...resource, before: {}, after: { slug, name } });
     return tenant;
   });
 }

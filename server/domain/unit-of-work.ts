@@ -14,12 +14,22 @@ export interface Caller {
   actor: Actor;
   requestId: string;
   digestSecret: DigestSecret;
+  /** Where the request has come from. */
+  origin?: RequestOrigin;
   /** When it has to be done; absent: when it is done. */
   deadline?: Deadline;
   /** Absent: as many connections as there are. */
   slots?: TenantSlots;
   /** The SCIM request that the caller has sent; absent for callers of the API. */
   scimRequest?: ScimRequest;
+}
+
+/** Where a request has come from, as far as the server can see. */
+export interface RequestOrigin {
+  /** Of the peer: of a proxy, where there is one in between. */
+  address: string | null;
+  /** What the program that has sent it calls itself. */
+  userAgent: string | null;
 }
 
 /** What is known of a SCIM request before it is answered. Its id is the caller's `requestId`. */
@@ -68,8 +78,15 @@ const MAX_ATTEMPTS = 100;
  * @throws DomainError FORBIDDEN where the actor has no tenant; QUERY_TOO_COMPLEX where it takes too long; whatever `work` throws.
  *   Nothing is changed then
  */
-export async function inTransaction<T>(caller: Caller, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-  const tenantId = tenantOf(caller.actor);
+export const inTransaction = async <T>(caller: Caller, work: (unit: UnitOfWork) => Promise<T>): Promise<T> =>
+  inTransactionOf(tenantOf(caller.actor), caller, work);
+
+/** The same in a tenant that is not the actor's yet, because it is made only now. */
+export async function inTransactionOf<T>(
+  tenantId: string,
+  caller: Caller,
+  work: (unit: UnitOfWork) => Promise<T>,
+): Promise<T> {
   const attempt = new Attempt(caller, tenantId);
   const run = () => attempt.run(work);
   for (let attempts = 1; ; attempts++) {

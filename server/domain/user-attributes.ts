@@ -60,6 +60,16 @@ export const UNASSIGNED: UserColumns = Object.fromEntries([
   ...LISTS.map((name) => [name, []]),
 ]);
 
+/** What a user has of what can be written of it. */
+export const assignedOf = (user: UserColumns): UserColumns =>
+  Object.fromEntries(
+    ["userName", "active", ...Object.keys(UNASSIGNED)]
+      .map((name) => [name, user[name as keyof UserColumns]])
+      .filter(([, value]) => value !== undefined && value !== null && !isEmptyList(value)),
+  );
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /**
  * Reads an input into columns. Absent attributes are absent in the result; null, empty text and empty lists are one and
  * the same: unassigned (RFC 7643 section 2.5).

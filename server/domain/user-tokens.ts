@@ -35,17 +35,27 @@ export async function createUserToken(unit: UnitOfWork, input: CreateUserTokenIn
   if (!user.active) throw new DomainError("INVALID_INPUT", "the user may not act", "userId");
   const scopes = USER_SCOPES.filter((scope) => connection.scopes.includes(scope));
   const connectionId = connection.id;
-  record(unit, "user.token-created", user, { connectionId, name: input.name ?? null, expiresAt });
-  return { user, ...issueToken(unit, "scim", { connectionId, userId: user.id, scopes, expiresAt }) };
+  const name = input.name ?? null;
+  const issued = issueToken(unit, "scim", { connectionId, userId: user.id, name, scopes, expiresAt });
+  const { credentialId } = issued;
+  record(unit, "user.token-created", user, {
+    connectionId,
+    connectionName: connection.name,
+    credentialId,
+    name,
+    scopes,
+    expiresAt,
+  });
+  return { user, ...issued };
 }
 
 /** Ends at once all tokens that act for a user at a connection. @throws DomainError NOT_FOUND */
 export async function revokeUserTokens(unit: UnitOfWork, input: RevokeUserTokensInput): Promise<User> {
-  const { id: connectionId } = await findConnection(unit, input.connectionId);
+  const { id: connectionId, name: connectionName } = await findConnection(unit, input.connectionId);
   const user = await findUser(unit, input.userId);
   const where = { tenantId: unit.tenantId, connectionId, userId: user.id, revokedAt: null };
   const revoked = await unit.em.nativeUpdate(Credential, where, { revokedAt: unit.now });
-  if (revoked > 0) record(unit, "user.tokens-revoked", user, { connectionId, revoked });
+  if (revoked > 0) record(unit, "user.tokens-revoked", user, { connectionId, connectionName, revoked });
   return user;
 }
 

@@ -15,9 +15,9 @@ import { assignColumns } from "./assign-columns.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
-import { assignExtensions, assignFirstExtensions, giveUpUniqueValues } from "./extension-values.js";
+import { assignExtensions, assignFirstExtensions, extensionsOf, giveUpUniqueValues } from "./extension-values.js";
 import { findMatch } from "./matching.js";
-import { type Named, touchGroupsOf } from "./memberships.js";
+import { type Named, named, touchGroupsOf } from "./memberships.js";
 import { claimOwnership } from "./ownership.js";
 import { storePassword } from "./passwords.js";
 import { removeGrantsTo } from "./role-grants.js";
@@ -26,7 +26,7 @@ import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
 import { endSignIns } from "./sessions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-import { toColumns, type UserColumns } from "./user-attributes.js";
+import { assignedOf, toColumns, type UserColumns } from "./user-attributes.js";
 import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
 import { passOver, readPassword, replacePassword } from "./user-passwords.js";
 import { leaveAllGroups, restoreUser } from "./user-restoration.js";
@@ -140,14 +140,14 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
   await claimOwnership(unit, "user", user, nameOf(user));
   await guardAdministration(unit, { users: [user.id] });
   const groups = await leaveAllGroups(unit, user.id);
-  await clearManager(unit, user.id);
+  const managed = await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
   await storePassword(unit, user.id, null);
   await endSignIns(unit, [user.id]);
   const roles = await removeGrantsTo(unit, user.id);
   user.deletedAt = unit.now;
-  const before = { userName: user.userName, groups, ...(roles.length > 0 && { roles }) };
-  record(unit, "user.deleted", user, { before, after: {} });
+  const before = { ...assignedOf(user), ...extensionsOf(user), groups, ...named("managerOf", managed) };
+  record(unit, "user.deleted", user, { before: { ...before, ...named("rolesGranted", roles) }, after: {} });
   await unit.em.flush();
   return user;
 }
@@ -215,14 +215,15 @@ async function assertManagerExists(unit: UnitOfWork, { managerId }: UserColumns)
   if (!exists) throw new DomainError("INVALID_INPUT", `there is no user with the id ${managerId}`, "managerId");
 }
 
-async function clearManager(unit: UnitOfWork, managerId: string): Promise<void> {
-  await execute(
+/** Takes a user who is to be deleted from those whose manager it is. @returns who they are */
+const clearManager = (unit: UnitOfWork, managerId: string): Promise<Named[]> =>
+  execute(
     unit,
     `update users set manager_id = null, version = version + 1, updated_at = $3
-     where tenant_id = $1 and manager_id = $2 and id <> $2 and deleted_at is null`,
+     where tenant_id = $1 and manager_id = $2 and id <> $2 and deleted_at is null
+     returning id, coalesce(display_name, user_name) as name`,
     [unit.tenantId, managerId, unit.now],
   );
-}
 
 function actionOf({ after }: Difference): "user.updated" | "user.deactivated" | "user.reactivated" {
   if (after.active === false) return "user.deactivated";

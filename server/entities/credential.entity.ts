@@ -10,6 +10,7 @@ const CredentialSchema = defineEntity({
     apiClientId: p.uuid().nullable(),
     userId: p.uuid().nullable(),
     oauthClientId: p.uuid().nullable(),
+    name: p.text().nullable(),
     digest: p.blob(),
     scopes: p.array(),
     createdAt: p.datetime(3).onCreate(() => new Date()),

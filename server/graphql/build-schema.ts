@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type PubSub } from "type-graphql";
 import { guardFields } from "../auth/permissions.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
+import { AuditResolver } from "../resolvers/audit.resolver.js";
 import { ChangeEventResolver, ChangeResolver } from "../resolvers/change.resolver.js";
 import { ConnectionResolver } from "../resolvers/connection.resolver.js";
 import { EffectiveRoleResolver, RoleSourceResolver } from "../resolvers/effective-role.resolver.js";
@@ -52,6 +53,7 @@ export function buildSchema(): GraphQLSchema {
       ExtensionSchemaResolver,
       ChangeResolver,
       ChangeEventResolver,
+      AuditResolver,
       ScimRequestResolver,
       ExplainResolver,
     ],

@@ -1,3 +1,4 @@
+import type { AuditCheckpoint, ChainHead } from "../../schema/audit/audit-checkpoint.js";
 import type { Attempts } from "../auth/attempts.js";
 import { type Actor, anonymous, onlyUserOf } from "../domain/actor.js";
 import { notFound } from "../domain/domain-error.js";
@@ -26,6 +27,7 @@ export interface GraphqlContext {
   ofTenant(slug: string): Promise<GraphqlContext | undefined>;
   /** As `ofTenant`, by the tenant's id. */
   ofTenantId(id: string): GraphqlContext;
+  signAuditHead: SignAuditHead;
   /** The same, and how many statements its reads have sent. */
   counted(): { context: GraphqlContext; statements(): number };
   /** What may be tried only so often from where the request comes. */
@@ -57,9 +59,13 @@ export interface GraphqlEnvironment {
   databases: Pick<TenantDatabases, "of">;
   directory: TenantDirectory;
   describeTolerance: DescribeTolerance;
+  signAuditHead: SignAuditHead;
   later(work: () => Promise<void>): void;
   mailPasswordLink(link: PasswordLink | undefined): Promise<void>;
 }
+
+/** Puts a signature under the newest entry of an audit trail. */
+export type SignAuditHead = (head: ChainHead) => AuditCheckpoint;
 
 /** Says what a tolerance lets pass, and which habits of a dialect's client ask for it. */
 export type DescribeTolerance = (
@@ -108,6 +114,7 @@ export function createContext(
       return tenant && context.ofTenantId(tenant.id);
     },
     ofTenantId: (id) => as(anonymous(id)),
+    signAuditHead: environment.signAuditHead,
     counted: () => {
       const { databases, statements } = counting(environment.databases);
       return { context: createContext(caller, settings, { ...environment, databases }, attempts), statements };

@@ -12,6 +12,11 @@ export interface ChangeRow {
   actorId: string | null;
   actorName: string | null;
   credentialId: string | null;
+  credentialName: string | null;
+  connectionId: string | null;
+  connectionName: string | null;
+  address: string | null;
+  userAgent: string | null;
   action: string;
   resourceType: string;
   resourceId: string;
@@ -24,6 +29,8 @@ export interface ChangeRow {
 const COLUMNS =
   'c.id, c.occurred_at as "occurredAt", c.request_id as "requestId", c.actor_kind as "actorKind", c.actor_id as "actorId", ' +
   'c.actor_name as "actorName", c.credential_id as "credentialId", c.action, c.resource_type as "resourceType", ' +
+  'c.credential_name as "credentialName", c.connection_id as "connectionId", c.connection_name as "connectionName", ' +
+  'c.address, c.user_agent as "userAgent", ' +
   'c.resource_id as "resourceId", c.resource_name as "resourceName", c.resource_version as "resourceVersion", c.before, c.after';
 
 /**

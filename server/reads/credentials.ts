@@ -12,6 +12,9 @@ export interface CredentialRow {
   oauthClientId: string | null;
   /** Null where it is not of a connection. */
   dialect: string | null;
+  /** What the key, or the OAuth client that has asked for it, is called; null where it is called nothing. */
+  credentialName: string | null;
+  connectionName: string | null;
   /** Of the user, the connection or the API client that it acts for. */
   name: string;
   matching: string | null;
@@ -34,8 +37,9 @@ const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
          n.pushed_passwords as "pushedPasswords",
-         coalesce(u.display_name, u.user_name, n.name, a.name) as name, t.extensions_version as "extensionsVersion",
-         t.has_administrators as "hasAdministrators",
+         coalesce(u.display_name, u.user_name, n.name, a.name) as name, n.name as "connectionName",
+         coalesce(o.name, c.name, case when c.user_id is null then coalesce(n.name, a.name) end) as "credentialName",
+         t.extensions_version as "extensionsVersion", t.has_administrators as "hasAdministrators",
          exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
            or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",
          exists (select from role_slots s where s.tenant_id = $1) as "hasRoleSlots",
@@ -46,6 +50,7 @@ const BY_ID = `
     left join connections n on n.tenant_id = c.tenant_id and n.id = c.connection_id
     left join api_clients a on a.tenant_id = c.tenant_id and a.id = c.api_client_id
     left join users u on u.tenant_id = c.tenant_id and u.id = c.user_id
+    left join oauth_clients o on o.tenant_id = c.tenant_id and o.id = c.oauth_client_id
   where c.tenant_id = $1 and c.id = $2`;
 
 export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {

@@ -5,7 +5,7 @@ import type { Parameters } from "../filters/parameters.js";
 /** An expression that rows are ordered by, and the type that its text form is read back as. */
 export interface OrderKey {
   sql: string;
-  type: "text" | "timestamptz" | "boolean" | "numeric" | "uuid" | "xid8";
+  type: "text" | "timestamptz" | "boolean" | "numeric" | "uuid" | "bigint" | "xid8";
   /** Whether every row has it, so that there is no tail of rows without. */
   isAssigned?: boolean;
 }

@@ -25,8 +25,10 @@ export class ChangeResolver {
   }
 
   @FieldResolver(() => ChangeActor)
-  actor(@Root() { actorKind, actorId, actorName, credentialId }: ChangeRow): ChangeActor {
-    return { kind: ACTOR_KINDS[actorKind as Actor["kind"]], id: actorId, name: actorName, credentialId };
+  actor(@Root() { actorKind, actorId: id, actorName: name, ...key }: ChangeRow): ChangeActor {
+    const { credentialId, credentialName, connectionId, connectionName } = key;
+    const kind = ACTOR_KINDS[actorKind as Actor["kind"]];
+    return { kind, id, name, credentialId, credentialName, connectionId, connectionName };
   }
 
   @FieldResolver(() => String)

@@ -1,4 +1,5 @@
 import { type ClassType, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { AuditCheckpointConnection, AuditEntryConnection } from "../../schema/audit-trail.type.js";
 import { ChangeConnection } from "../../schema/change.connection.js";
 import { EntitlementConnection } from "../../schema/entitlement.js";
 import { GroupConnection, GroupMemberConnection } from "../../schema/group.connection.js";
@@ -17,6 +18,8 @@ export const totalCountResolvers: ClassType[] = [
   RoleMemberConnection,
   EntitlementConnection,
   ChangeConnection,
+  AuditEntryConnection,
+  AuditCheckpointConnection,
   ScimRequestConnection,
 ].map(totalCountOf);
 

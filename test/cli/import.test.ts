@@ -204,7 +204,8 @@ describe("an import that is ended in the middle", () => {
     expect(summary).toMatchObject({ isComplete: true, rows: ROWS, created: ROWS, refused: 0 });
     expect(existsSync(`${file}.import-journal`)).toBe(false);
     expect((await tenant.admin.users({ first: 1, withTotalCount: true })).users.totalCount).toBe(ROWS);
-    const { stdout: changes } = await roster(["change", "list", "--tenant", tenant.slug, "--all", "--json"]);
+    const ofUsers = ["change", "list", "--types", "user.created", "--tenant", tenant.slug, "--all", "--json"];
+    const { stdout: changes } = await roster(ofUsers);
     const created = JSON.parse(changes).nodes.map(({ resourceName }: { resourceName: string }) => resourceName);
     expect([created.length, new Set(created).size]).toEqual([ROWS, ROWS]);
   });

@@ -20,6 +20,7 @@ beforeAll(async () => {
   known.people = join(directory, "people.csv");
   writeFileSync(known.people, "userName\nivy\n");
   known.export = join(directory, "out.csv");
+  known.trail = join(directory, "trail.jsonl");
   known.document = join(directory, "list.graphql");
   writeFileSync(known.document, "{ users { totalCount } }");
   known.key = join(directory, "key.pem");
@@ -93,10 +94,14 @@ const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   ["oauth-client revoke {client}"],
   ["token revoke {token}"],
   ["change list"],
+  ["audit export --file {trail}"],
+  ["audit verify {trail}"],
   ["explain {document}"],
   ["group delete {group}"],
   ["user delete ann"],
 ];
+
+const OF_NO_TENANT = /^(tenant create|audit verify) /;
 
 test("every verb prints one JSON document on stdout, and nothing else", async () => {
   const unlike: string[] = [];
@@ -105,7 +110,7 @@ test("every verb prints one JSON document on stdout, and nothing else", async ()
       .replace("{random}", `${tenant.slug}-other`.slice(0, 60))
       .split(" ")
       .map((word) => word.replace(/^\{(\w+)\}$/, (_, name) => known[name] ?? word));
-    const at = line.startsWith("tenant create") ? [] : ["--tenant", tenant.slug];
+    const at = OF_NO_TENANT.test(line) ? [] : ["--tenant", tenant.slug];
     const stdout = await outputOf([...words, ...at, "--json"]);
     const document = tryToParse(stdout);
     if (document === undefined) unlike.push(`${line}: ${stdout}`);

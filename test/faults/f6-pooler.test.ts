@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import pg from "pg";
 import { findSessions } from "../../server/database/session.js";
+import { eventually } from "../support/eventually.js";
 import { type OwnPostgres, startOwnPostgres } from "../support/own-postgres.js";
 import { type PgBouncer, startPgBouncer } from "../support/pgbouncer.js";
 import { isReady } from "../support/readiness.js";
@@ -70,6 +71,10 @@ test("F6: two tenants behind a pooler in transaction mode, on one connection of 
   expect(foreign).toEqual([]);
   expect(countOf(statuses)).toEqual({ "200": ROUNDS * 4, "201": ROUNDS * 2 });
   expect(await isReady(replicas.all[0] as RosterProcess)).toBe(true);
+  for (const { tenant } of neighbours) {
+    const isChained = async () => expect((await tenant.admin.auditHead()).auditHead.sequence).toBe(2 + ROUNDS * 2);
+    await eventually(isChained); // the tenant, its connection, and what was sent
+  }
   expect(await leftInSession()).toEqual({ role: "none", tenant: "" });
   expect(await crossReads(neighbours)).toEqual([]);
 });

@@ -212,6 +212,7 @@ describe("the change feed", () => {
     const first = (await admin.changes({ first: 1 })).changes;
     const rest = (await admin.changes({ after: first.pageInfo.endCursor })).changes;
     expect([...first.nodes, ...rest.nodes].map(({ summary }) => summary)).toEqual([
+      "created Test",
       "created one",
       "changed title of one",
       "created two",

@@ -36,7 +36,13 @@ test("each mutation of a user leaves one record of what differs; one that change
     },
     { action: "user.updated", version: 2, actor, before: { title: "Guide" }, after: { title: "Chief" } },
     { action: "user.deactivated", version: 3, actor, before: { active: true }, after: { active: false } },
-    { action: "user.deleted", version: 4, actor, before: { userName: "ana", groups: [] }, after: {} },
+    {
+      action: "user.deleted",
+      version: 4,
+      actor,
+      before: { userName: "ana", title: "Chief", active: false, groups: [] },
+      after: {},
+    },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
+import type { AuditKey } from "../../server/audit/audit-key.js";
 import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
@@ -13,6 +14,7 @@ export interface OwnServerOptions {
   smtpUrl?: string;
   /** The one that all tests share where absent. */
   databaseUrl?: string;
+  auditKey?: AuditKey;
   /** The one that it listens at where absent. */
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;

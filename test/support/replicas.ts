@@ -1,4 +1,4 @@
-import { ADMIN_TOKEN, tellWorkers } from "./environment.js";
+import { ADMIN_TOKEN, testAt } from "./environment.js";
 import { type RosterProcess, startRoster } from "./roster-process.js";
 import { type ScimClient, scimClient } from "./scim-client.js";
 
@@ -27,7 +27,7 @@ export async function startReplicas(
   const start = (index: number, others: Record<string, string> = {}) =>
     startRoster({ DATABASE_URL: databaseUrl, ROSTER_ADMIN_TOKEN: ADMIN_TOKEN, ...envOf(index), ...others });
   const all = await allOrNone(Array.from({ length: count }, (_, index) => start(index)));
-  tellWorkers({ url: (all[0] as RosterProcess).url, databaseUrl });
+  testAt({ url: (all[0] as RosterProcess).url, databaseUrl });
   const at = (index: number) => all[index % count] as RosterProcess;
   return {
     all,

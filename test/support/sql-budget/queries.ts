@@ -7,6 +7,10 @@ const WHOLE = { withTotalCount: true, withCursors: true } as const;
 /** Every query asks for all that it can be asked for, in pages of `n`. */
 export const queries: Requests = {
   apiClients: () => ({}),
+  auditCheckpoints: ({ n }) => ({ first: n }),
+  auditEntries: ({ n }) => ({ first: n }),
+  auditHead: () => ({}),
+  auditKeys: () => ({}),
   changes: ({ n }) => ({ first: n }),
   connection: ({ tenant }) => ({ id: tenant.connection.id }),
   connectionGuide: ({ tenant }) => ({ id: tenant.connection.id }),

@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@jest/globals";
 import pg from "pg";
+import pino from "pino";
 import { createClient, type MultiValueInput } from "../../../schema/client/index.js";
 import { SCOPES } from "../../../schema/scope.js";
+import { AuditChain } from "../../../server/audit/audit-chain.js";
+import { newAuditKey, registerAuditKey } from "../../../server/audit/audit-key.js";
 import { testEnvironment } from "../environment.js";
 import { eventually } from "../eventually.js";
 import { scimClient } from "../scim-client.js";
@@ -69,6 +72,7 @@ export async function plantTenant(): Promise<PlantedTenant> {
   await scimClient(connection).request("GET", `/Users?filter=${encodeURIComponent(`userName eq "${word}"`)}`);
   await tenant.connect({ name: word, roleCatalogue: "PRIMARY_PLUS_PERMISSION" });
   await eventually(async () => expect((await admin.scimRequests({})).scimRequests.nodes).toHaveLength(1));
+  await plantCheckpoint(tenant);
   const ids = await idsOf(tenant.id);
   return {
     tenant,
@@ -78,6 +82,23 @@ export async function plantTenant(): Promise<PlantedTenant> {
     ids: firstOf(ids),
     own: [word, ...Object.values(ids).flat()],
   };
+}
+
+/** Signs the trail as the server would a minute later. */
+async function plantCheckpoint({ admin }: TestTenant): Promise<void> {
+  const pool = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1 });
+  const key = newAuditKey();
+  const chain = new AuditChain(pool, key, pino({ level: "silent" }));
+  try {
+    await registerAuditKey(pool, key);
+    await eventually(async () => {
+      await chain.advance();
+      await chain.sign();
+      expect((await admin.auditCheckpoints({})).auditCheckpoints.nodes).not.toEqual([]);
+    });
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The ids of a tenant's rows, by their table; asked of the catalogue, so that a new table is among them. */

@@ -28,7 +28,14 @@ export async function paginate<Row extends { id: string }>(
   const selection = { filter, onlyUser };
   const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, orderBy, page });
   const edges = rows.map((node, index) => edgeOf(node, places[index] as Place, cursors));
-  return toPage(edges, hasMore, page, () => count(db(), source, selection));
+  const known = totalBy(page, rows.length, hasMore);
+  return toPage(edges, hasMore, page, async () => known ?? count(db(), source, selection));
+}
+
+/** How many there are, where a page that ends the list says so. */
+function totalBy({ after, before, offset = 0 }: PageRequest, rows: number, hasMore: boolean): number | undefined {
+  const isTold = !hasMore && !after && !before && (rows > 0 || offset === 0);
+  return isTold ? offset + rows : undefined;
 }
 
 /** The cursors of a top-level list. */

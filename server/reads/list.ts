@@ -14,6 +14,8 @@ export interface ListSource {
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;
+  /** Further columns, which only some requests ask for. */
+  moreColumns?(parameters: Parameters): string[];
   id: string;
   fields: FilterFields;
   /** The column that keeps what extensions add; absent where they can add nothing. */
@@ -79,8 +81,9 @@ export async function list<Row extends QueryResultRow & { id: string }>(
   const conditions = selected(source, selection, parameters);
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
   if (page.before) conditions.push(beyond(order, page.before, true, parameters));
+  const columns = [source.columns, `${order.key ? `(${order.key.sql})::text` : "null"} as "orderKey"`];
   const text =
-    `select ${source.columns}, ${order.key ? `(${order.key.sql})::text` : "null"} as "orderKey" ` +
+    `select ${[...columns, ...(source.moreColumns?.(parameters) ?? [])].join(", ")} ` +
     `from ${conditions.join(" and ")} order by ${orderTerms(order, page.isBackward ?? false)} ` +
     `limit ${parameters.add(page.size + 1, "int")} offset ${parameters.add(page.offset ?? 0, "int")}`;
   const found = await db.query<Row & { orderKey: string | null }>(text, parameters.values);

@@ -1,6 +1,8 @@
 import { orderFieldOf, USER_ORDER_PATHS } from "../../schema/order-paths.js";
 import type { Address, Extensions, MultiValue } from "../entities/values.js";
 import { userFields } from "../filters/filter-fields.js";
+import { Parameters } from "../filters/parameters.js";
+import { type FirstGroups, firstGroupsOf } from "./first-groups.js";
 import type { ListSource } from "./list.js";
 import { orderKeyOf } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
@@ -44,7 +46,14 @@ export interface UserRow {
   version: number;
   createdAt: string;
   updatedAt: string;
+  /** Where they are read together with the user. */
+  firstGroups?: FirstGroups;
+  /** Where it is read together with the user; null where there is none. */
+  managerName?: ManagerName | null;
 }
+
+/** As much of a user's manager as is read together with the user. */
+export type ManagerName = Pick<UserRow, "id" | "displayName">;
 
 const COLUMNS = {
   id: "id",
@@ -84,13 +93,45 @@ const COLUMNS = {
   version: "version",
   createdAt: "created_at",
   updatedAt: "updated_at",
-} satisfies Record<keyof UserRow, string>;
+} satisfies Record<Exclude<keyof UserRow, keyof Companions>, string>;
 
 export const USER_COLUMNS = Object.entries(COLUMNS)
   .map(([name, column]) => `u.${column} as "${name}"`)
   .join(", ");
 
 const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
+
+/** What is read by the statement that reads a user: of its groups the first so many, and who manages it. */
+export interface WithUser {
+  groups?: number;
+  manager?: boolean;
+}
+
+type Companions = Pick<UserRow, "firstGroups" | "managerName">;
+
+const MANAGER = `
+  (select jsonb_build_object('id', m.id, 'displayName', m.display_name)
+   from users m where m.tenant_id = $1 and m.id = u.manager_id and m.deleted_at is null) as "managerName"`;
+
+const companions = ({ groups, manager }: WithUser, parameters: Parameters): string[] => [
+  ...(groups === undefined ? [] : [`${firstGroupsOf("u.id", parameters.add(groups, "int"))} as "firstGroups"`]),
+  ...(manager ? [MANAGER] : []),
+];
+
+/** The user with this id, and what is to be read together with it. */
+export async function findUser(db: TenantDatabase, id: string, together: WithUser): Promise<UserRow | undefined> {
+  const parameters = new Parameters(db.tenantId);
+  const condition = `u.id = ${parameters.add(id, "uuid")}`;
+  const columns = [USER_COLUMNS, ...companions(together, parameters)].join(", ");
+  const [user] = await db.query<UserRow>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
+  return user;
+}
+
+/** The list of users, each with what is to be read together with it. */
+export const userListWith = (together: WithUser): ListSource => ({
+  ...userList,
+  moreColumns: (parameters) => companions(together, parameters),
+});
 
 /** Users as they are listed. */
 export const userList: ListSource = {

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
 import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
@@ -20,9 +21,11 @@ import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
+import { withListedUsers, withUser } from "../graphql/with-user.js";
+import type { FirstGroup } from "../reads/first-groups.js";
 import type { PageRequest } from "../reads/list.js";
-import type { UserGroupRow } from "../reads/memberships.js";
-import { type UserRow, userList } from "../reads/users.js";
+import { findUser, type ManagerName, type UserRow, userListWith } from "../reads/users.js";
+import { isUuid } from "../text/uuid.js";
 
 type AnyUser = UserRow | UserEntity;
 
@@ -41,14 +44,22 @@ export class UserResolver {
     nullable: true,
     description: "The user with this id; null where there is none.",
   })
-  async user(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
+  async user(
+    @IdArg() id: string,
+    @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UserRow | undefined> {
     const isHidden = context.onlyUser !== null && context.onlyUser !== id;
-    return isHidden ? undefined : context.loaders().user.load(id);
+    return isHidden || !isUuid(id) ? undefined : findUser(context.db(), id, withUser(info));
   }
 
   @Query(() => UserConnection, { description: "The users of the tenant." })
-  users(@Args(() => UsersArgs) args: UsersArgs, @Ctx() context: GraphqlContext): Promise<Page<UserRow>> {
-    return paginate(context, userList, args);
+  users(
+    @Args(() => UsersArgs) args: UsersArgs,
+    @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<UserRow>> {
+    return paginate(context, userListWith(withListedUsers(info)), args);
   }
 
   @Mutation(() => UserPayload, { description: "Creates a user." })
@@ -111,7 +122,8 @@ export class UserResolver {
   }
 
   @FieldResolver(() => User, { nullable: true, description: "Who manages the person (RFC 7643 section 4.3)." })
-  manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | null {
+  manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | ManagerName | null {
+    if ("managerName" in user && user.managerName !== undefined) return user.managerName;
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
   }
 
@@ -147,13 +159,15 @@ export class UserResolver {
     @Root() user: AnyUser,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
     @Ctx() context: GraphqlContext,
-  ): Promise<Page<UserGroupRow>> {
+  ): Promise<Page<FirstGroup>> {
+    const known = "firstGroups" in user ? user.firstGroups : undefined;
     const groups = {
       list: "User.groups",
       ownerId: user.id,
-      read: (page: PageRequest) => context.loaders().groupsOfUser(page).load(user.id),
+      read: async (page: PageRequest): Promise<FirstGroup[]> =>
+        known?.size === page.size ? known.rows : context.loaders().groupsOfUser(page).load(user.id),
       count: () => context.loaders().groupCount.load(user.id),
-      aboutEdge: ({ type }: UserGroupRow) => ({ type }),
+      aboutEdge: ({ type }: FirstGroup) => ({ type }),
     };
     return paginateWithin(context, groups, args);
   }

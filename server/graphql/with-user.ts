@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { DEFAULT_PAGE_SIZE } from "../../schema/relay.js";
+import type { WithUser } from "../reads/users.js";
+import { type SelectedField, selectionOf } from "./selection.js";
+
+/** What an operation asks for of one user that can be read together with it. */
+export const withUser = (info: GraphQLResolveInfo): WithUser => readable(selectionOf(info));
+
+/** What it asks for of each user of a list. */
+export function withListedUsers(info: GraphQLResolveInfo): WithUser {
+  const page = selectionOf(info);
+  const [nodes, nodesOfEdges] = [page.field("nodes"), page.field("edges")?.field("node")];
+  return nodes && nodesOfEdges ? {} : readable(nodes ?? nodesOfEdges);
+}
+
+/** What is read with many users costs as much as a statement of its own; what only few need is no reason for another. */
+function readable(user: SelectedField | undefined): WithUser {
+  const [groups, manager] = [user?.field("groups"), user?.field("manager")];
+  return {
+    ...(groups && isFirstPage(groups) && showsOnly(groups, GROUP) ? { groups: sizeOf(groups) } : {}),
+    ...(manager && showsOnly(manager, MANAGER) ? { manager: true } : {}),
+  };
+}
+
+const isFirstPage = (list: SelectedField): boolean =>
+  list.isOnce && ["after", "last", "before", "offset"].every((name) => (list.argument(name) ?? null) === null);
+
+/** The page's own limits are judged where it is shown: what goes beyond them is not read. */
+const sizeOf = (list: SelectedField): number => {
+  const first = list.argument("first") ?? DEFAULT_PAGE_SIZE;
+  return typeof first === "number" && first >= 0 ? first : 0;
+};
+
+/** Fields that are read together with a user, by what they stand in. */
+interface Readable {
+  [field: string]: Readable | true;
+}
+
+const MANAGER: Readable = { id: true, displayName: true, __typename: true };
+const SHOWN_GROUP: Readable = { id: true, displayName: true, __typename: true };
+const GROUP: Readable = {
+  __typename: true,
+  nodes: SHOWN_GROUP,
+  edges: { __typename: true, cursor: true, type: true, node: SHOWN_GROUP },
+  pageInfo: { __typename: true, hasNextPage: true, hasPreviousPage: true, startCursor: true, endCursor: true },
+  totalCount: true,
+};
+
+const showsOnly = (field: SelectedField, readable: Readable): boolean =>
+  field.hasOnly(readable) &&
+  Object.entries(readable).every(([name, inner]) => {
+    const asked = inner === true ? undefined : field.field(name);
+    return !asked || showsOnly(asked, inner as Readable);
+  });

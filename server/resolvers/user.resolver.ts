@@ -41,9 +41,8 @@ export class UserResolver {
     nullable: true,
     description: "The user with this id; null where there is none.",
   })
-  async user(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
-    const isHidden = context.onlyUser !== null && context.onlyUser !== id;
-    return isHidden ? undefined : context.loaders().user.load(id);
+  user(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> {
+    return context.loaders().user.load(id);
   }
 
   @Query(() => UserConnection, { description: "The users of the tenant." })
@@ -110,7 +109,11 @@ export class UserResolver {
     return Object.values(name).some((part) => part) ? name : null;
   }
 
-  @FieldResolver(() => User, { nullable: true, description: "Who manages the person (RFC 7643 section 4.3)." })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description:
+      "Who manages the person (RFC 7643 section 4.3); null where that is nobody, or somebody who is not for the caller to see.",
+  })
   manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | null {
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
   }

@@ -21,6 +21,7 @@ export const CHANGE_KINDS = {
   "role.created": "Role",
   "role.updated": "Role",
   "role.deleted": "Role",
+  "role.group-renamed": "Role",
   "entitlement.created": "Entitlement",
   "entitlement.updated": "Entitlement",
   "entitlement.deleted": "Entitlement",

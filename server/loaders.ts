@@ -57,11 +57,11 @@ export interface Loaders {
   entitledCount: DataLoader<string, number>;
 }
 
-/** @param onlyUser the user who, of all groups and their members, sees but its own and itself */
+/** @param onlyUser the user who, of all users, groups and their members, sees but itself and its own */
 export function createLoaders(db: TenantDatabase, onlyUser: string | null): Loaders {
   return {
     nodeType: byId((ids) => findNodeTypes(db, ids)),
-    user: byId((ids) => findUsers(db, ids)),
+    user: byId((ids) => findUsers(db, ids, onlyUser)),
     group: byId((ids) => findGroups(db, ids, onlyUser)),
     groupsOfUser: perPage((ids, page) => groupsOfUsers(db, ids, page), "userId"),
     membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page, onlyUser), "groupId"),

@@ -42,6 +42,9 @@ export function requirementGroups() {
 /** The promises of `test/promises`, in their order. */
 export const promises = () => JSON.parse(readFileSync(join(root, "test", "promises", "promises.json"), "utf8"));
 
+/** Known failures of other products, in the order in which they are told. */
+export const securityCases = () => JSON.parse(readFileSync(join(root, "test", "security", "cases.json"), "utf8"));
+
 function runTests() {
   const results = join(mkdtempSync(join(tmpdir(), "roster-results-")), "results.json");
   const { error } = spawnSync("npm", ["test", "--", "--json", `--outputFile=${results}`], {

@@ -31,6 +31,7 @@ const SENTENCES: Partial<Record<string, string>> = {
   "password.reset-requested": "asked for a link to set the password of",
   "password.reset": "set, by a link, the password of",
   "password.changed": "changed the password of",
+  "role.group-renamed": "renamed a group that has the role",
 };
 
 function describeMembers(verb: string, members: unknown, preposition: string, group: string): string[] {

@@ -105,7 +105,8 @@ export class Authenticator {
     if (!credential) return undefined;
     const id = kind === "user" ? sessionOf(credential) : credential.apiClientId;
     if (!id) return undefined;
-    const actor = actorOf(kind, id, token, credential);
+    const signedInAt = kind === "user" ? new Date(credential.createdAt) : undefined;
+    const actor = { ...actorOf(kind, id, token, credential), signedInAt };
     return kind === "user" && credential.hasAdministrators ? this.#withPermissions(actor, token) : actor;
   }
 

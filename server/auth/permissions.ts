@@ -176,6 +176,33 @@ const guarded =
     return resolve(source, args, context, info);
   };
 
+/** Whether an actor may ask for a field. */
+export function mayAsk(actor: Actor, field: GuardedField): boolean {
+  try {
+    assertMayAsk(actor, field);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Lets nobody select things by what it may not read of them: who can look for a value needs no field that shows it.
+ *
+ * @param typeName of the things that are selected, as `User`
+ * @throws DomainError FORBIDDEN with the scope that is missing, whatever the condition is
+ */
+export function assertMaySelectBy(actor: Actor, typeName: string, filter: object): void {
+  for (const [name, condition] of Object.entries(filter)) {
+    if (typeof condition !== "object" || condition === null) continue;
+    const combined = name === "not" ? [condition] : name === "and" || name === "or" ? (condition as object[]) : [];
+    for (const one of combined) assertMaySelectBy(actor, typeName, one);
+    const field = `${typeName}.${name}`;
+    if (needed(field)) assertMayAsk(actor, field as GuardedField);
+  }
+}
+
 /** @throws DomainError UNAUTHENTICATED, or FORBIDDEN with the scope that is missing, where the actor may not ask for a field */
 export function assertMayAsk(actor: Actor, field: GuardedField): void {
   if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");

@@ -36,6 +36,8 @@ export interface Actor {
   hasRoleSlots?: boolean;
   /** Whether a role of the tenant permits anything of Roster itself; undefined where it is not known. */
   hasAdministrators?: boolean;
+  /** When a user has signed in; undefined for who has not. */
+  signedInAt?: Date;
   /** Whether a user acts by what its roles permit, and not for itself alone. */
   administers?: boolean;
   /** Of a connection; undefined for others. */

@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Scope } from "../../schema/scope.js";
 import { Credential } from "../entities/credential.entity.js";
+import { assertSignedInLately } from "./rules/assert-signed-in-lately.js";
 import { printToken, type TokenKind } from "./token.js";
 import { newSecret } from "./token-text.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -36,7 +37,9 @@ export const issueConnectionToken = (unit: UnitOfWork, connectionId: string, sco
 export const issueApiClientToken = (unit: UnitOfWork, apiClientId: string, scopes: Scope[]): IssuedToken =>
   issueToken(unit, "api", { apiClientId, scopes, expiresAt: endOfLife(unit) });
 
+/** @throws DomainError FORBIDDEN for a key that a person makes with an old session */
 export function issueToken(unit: UnitOfWork, kind: TokenKind, grant: TokenGrant): IssuedToken {
+  if (kind !== "session") assertSignedInLately(unit);
   const [id, secret] = [uuid(), newSecret()];
   const digest = unit.digestSecret(secret);
   unit.em.persist(unit.em.create(Credential, { tenantId: unit.tenantId, id, digest, createdAt: unit.now, ...grant }));

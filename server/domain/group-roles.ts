@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Group } from "../entities/group.entity.js";
 import { Role } from "../entities/role.entity.js";
+import { recordChange } from "./changes.js";
 import { execute } from "./execute.js";
 import { endRole, record } from "./roles.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -33,6 +34,30 @@ export async function renameRoleOf(unit: UnitOfWork, { id, displayName }: Group)
   const before = { displayName: role.displayName };
   role.displayName = displayName;
   record(unit, "role.updated", role, { before, after: { displayName } });
+}
+
+/**
+ * Notes at each role that a group has that the group is called otherwise now. Nobody gains or loses anything by that, since roles
+ * are bound to groups by id; but whoever goes by the names should know.
+ */
+export async function noteRenamed(unit: UnitOfWork, { id, displayName }: Group, formerName: unknown): Promise<void> {
+  const roles = await execute<{ id: string; name: string; version: number }>(
+    unit,
+    `select r.id, r.display_name as name, r.version from role_grants g join roles r on r.tenant_id = $1 and r.id = g.role_id
+     where g.tenant_id = $1 and g.group_id = $2 and r.deleted_at is null order by r.id`,
+    [unit.tenantId, id],
+  );
+  for (const role of roles) {
+    recordChange(unit, {
+      action: "role.group-renamed",
+      resourceType: "Role",
+      resourceId: role.id,
+      resourceName: role.name,
+      version: role.version,
+      before: { group: { id, name: formerName } },
+      after: { group: { id, name: displayName } },
+    });
+  }
 }
 
 /** Ends the role of a group, where there is one. */

@@ -7,7 +7,7 @@ import { guardAdministration } from "./administration.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
 import { assignExtensions, assignFirstExtensions, extensionsOf, giveUpUniqueValues } from "./extension-values.js";
-import { endRoleOf, ensureRoleOf, renameRoleOf } from "./group-roles.js";
+import { endRoleOf, ensureRoleOf, noteRenamed, renameRoleOf } from "./group-roles.js";
 import { LIMITS } from "./limits.js";
 import {
   changeMembers,
@@ -66,6 +66,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   if (difference.after.displayName) {
     await touchThoseWhoShow(unit, group.id);
     await renameRoleOf(unit, group);
+    await noteRenamed(unit, group, difference.before.displayName);
   }
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);

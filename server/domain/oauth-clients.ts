@@ -11,6 +11,7 @@ import { DomainError, notFound } from "./domain-error.js";
 import { LIMITS } from "./limits.js";
 import { lockOwner, type OAuthClientOwner, ownerOf, SCOPE_TO_WRITE } from "./oauth-client-owner.js";
 import { assertScope } from "./rules/assert-scope.js";
+import { assertSignedInLately } from "./rules/assert-signed-in-lately.js";
 import { grantableScopes } from "./rules/grantable-scopes.js";
 import { readPublicKey } from "./rules/read-public-key.js";
 import { requiredText } from "./rules/required-text.js";
@@ -32,6 +33,7 @@ export async function createOAuthClient(
   unit: UnitOfWork,
   input: CreateOAuthClientInput,
 ): Promise<OAuthClientWithSecret> {
+  assertSignedInLately(unit);
   const owner = ownerOf(input);
   assertScope(unit.actor, SCOPE_TO_WRITE[owner.kind]);
   const { name: ownersName, scopes: ownersScopes } = await lockOwner(unit, owner);

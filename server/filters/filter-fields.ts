@@ -98,6 +98,21 @@ const userGroupFields: FilterFields = {
   type: scalar({ type: "enum", sql: "ug.type" }),
 };
 
+/** A user's manager, whose name is read where that is the user of a placeholder, or where there is none. */
+function managerOf(user?: string): FilterField {
+  const shown = user ? ` and manager.id = ${user}` : "";
+  return {
+    kind: "complex",
+    fields: {
+      id: uuid("u.manager_id"),
+      displayName: scalar({
+        type: "folded",
+        sql: `(select manager.display_name_key from users manager where manager.tenant_id = $1 and manager.id = u.manager_id${shown})`,
+      }),
+    },
+  };
+}
+
 export const userFields: FilterFields = {
   id: uuid("u.id"),
   connectionId: uuid("u.connection_id"),
@@ -149,21 +164,15 @@ export const userFields: FilterFields = {
   organization: folded("u.organization"),
   division: folded("u.division"),
   department: foldedKey("u.department_key"),
-  manager: {
-    kind: "complex",
-    fields: {
-      id: uuid("u.manager_id"),
-      displayName: scalar({
-        type: "folded",
-        sql: "(select manager.display_name_key from users manager where manager.tenant_id = $1 and manager.id = u.manager_id)",
-      }),
-    },
-  },
+  manager: managerOf(),
   extensions: { kind: "extensions", column: "u.extensions" },
   createdAt: instant("u.created_at"),
   updatedAt: instant("u.updated_at"),
   etag: etag("u"),
 };
+
+/** As `userFields`, where of all managers the user of a placeholder alone is shown. */
+export const userFieldsFor = (user: string): FilterFields => ({ ...userFields, manager: managerOf(user) });
 
 /** The members of groups, or of them the user of a placeholder alone. */
 function memberList(user?: string): FilterField {

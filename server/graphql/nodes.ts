@@ -1,4 +1,4 @@
-import { assertMayAsk, type GuardedField } from "../auth/permissions.js";
+import { type GuardedField, mayAsk } from "../auth/permissions.js";
 import { findApiClient } from "../reads/api-clients.js";
 import { findConnection } from "../reads/connections.js";
 import type { NodeTypeName } from "../reads/node-types.js";
@@ -9,15 +9,11 @@ import type { GraphqlContext } from "./context.js";
 
 /**
  * Finds what an id names within the tenant, with the name of its type; null where it names nothing, or nothing that the caller
- * may know of.
- *
- * @throws DomainError FORBIDDEN where the caller may not see things of this type
+ * may know of: who may not see something is not told that it is there either.
  */
 export async function readNode(context: GraphqlContext, id: string): Promise<object | null> {
-  if (context.onlyUser !== null && (await isAnotherUser(id, context))) return null;
   const source = await sourceOf(id, context);
-  if (!source) return null;
-  assertMayAsk(context.caller.actor, source.field);
+  if (!source || !mayAsk(context.caller.actor, source.field)) return null;
   const found = await source.read(context, id);
   return found ? { ...found, __typename: source.type } : null;
 }
@@ -27,10 +23,6 @@ async function sourceOf(id: string, { db, loaders }: GraphqlContext): Promise<No
   const found = await loaders().nodeType.load(id);
   return found && NODES[found.type];
 }
-
-/** A user who acts for itself is told of no other user, not even that there is one. */
-const isAnotherUser = async (id: string, { loaders, onlyUser }: GraphqlContext): Promise<boolean> =>
-  id !== onlyUser && (await loaders().nodeType.load(id))?.type === "User";
 
 /** How something is read that an id names. */
 interface NodeSource {

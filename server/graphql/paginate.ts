@@ -1,9 +1,11 @@
 import { DEFAULT_PAGE_SIZE, type OffsetPageArgs, type PageInfo } from "../../schema/relay.js";
+import { assertMaySelectBy } from "../auth/permissions.js";
 import { DomainError } from "../domain/domain-error.js";
 import { count, type ListRequest, type ListSource, list, type PageRequest } from "../reads/list.js";
 import type { Place } from "../reads/order.js";
 import type { GraphqlContext, PageSizes } from "./context.js";
 import { type Cursors, cursorsOf } from "./cursor.js";
+import { withoutHidden } from "./hidden-attributes.js";
 import { assertFilterLimits } from "./limits.js";
 
 /** One page of a list: what a resolver returns for a field of a `…Connection` type. */
@@ -15,18 +17,19 @@ export interface Page<Node> {
   countTotal(): Promise<number>;
 }
 
-/** Reads the page of a top-level list that the arguments ask for. @throws DomainError INVALID_INPUT, QUERY_TOO_COMPLEX */
+/** Reads the page of a top-level list that the arguments ask for. @throws DomainError INVALID_INPUT, FORBIDDEN, QUERY_TOO_COMPLEX */
 export async function paginate<Row extends { id: string }>(
   context: GraphqlContext,
   source: ListSource,
   { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page" | "onlyUser">,
 ): Promise<Page<Row>> {
   assertFilterLimits(filter);
+  if (filter && source.type) assertMaySelectBy(context.caller.actor, source.type, filter);
   const { settings, db, onlyUser } = context;
   const cursors = cursorsFor(context, source, { filter, orderBy });
   const page = pageRequestOf(args, settings.pageSizes, cursors);
-  const selection = { filter, onlyUser };
-  const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, orderBy, page });
+  const selection = { ...(await withoutHidden({ filter, orderBy }, context)), onlyUser };
+  const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, page });
   const edges = rows.map((node, index) => edgeOf(node, places[index] as Place, cursors));
   const known = totalBy(page, rows.length, hasMore);
   return toPage(edges, hasMore, page, async () => known ?? count(db(), source, selection));

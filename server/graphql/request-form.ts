@@ -9,7 +9,7 @@ export class UnsupportedMediaType extends DomainError {
   constructor(given: string | undefined) {
     super(
       "INVALID_INPUT",
-      `the content type is ${given ?? "not given"}; send JSON, with the content type application/json`,
+      `the content type is ${given ?? "not given"}; send JSON in UTF-8, with the content type application/json`,
     );
   }
 }
@@ -21,8 +21,15 @@ export function assertOwnPage({ headers: { origin } }: Request, publicUrl: strin
   throw new DomainError("FORBIDDEN", `web pages of ${origin.slice(0, 200)} may send nothing here, those of ${own} may`);
 }
 
-/** @throws UnsupportedMediaType for forms, and for all that is no JSON */
+/** @throws UnsupportedMediaType for forms, for all that is no JSON, and for JSON in another encoding than its own (RFC 8259 section 8.1) */
 export function assertJson({ method, headers: { "content-type": contentType } }: Request): void {
-  const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (method === "POST" && !JSON_TYPES.includes(type)) throw new UnsupportedMediaType(contentType?.slice(0, 200));
+  const [type = "", ...parameters] = (contentType ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const isJson = JSON_TYPES.includes(type) && parameters.every((one) => !CHARSET.test(one) || UTF_8.test(one));
+  if (method === "POST" && !isJson) throw new UnsupportedMediaType(contentType?.slice(0, 200));
 }
+
+const CHARSET = /^charset\s*=/;
+const UTF_8 = /^charset="?utf-?8"?$/;

@@ -90,6 +90,8 @@ export function httpFault(error: { type?: string; status?: number }): PublicErro
       return { code: "INVALID_INPUT", message: "the request body is not JSON" };
     case "entity.verify.failed":
       return { code: "INVALID_INPUT", message: (error as Error).message };
+    case "encoding.unsupported":
+      return { code: "INVALID_INPUT", message: "the content encoding is none that is supported" };
     default:
       return error.status === 400 ? { code: "INVALID_INPUT", message: "the request body cannot be read" } : undefined;
   }

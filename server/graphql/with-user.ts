@@ -1,24 +1,28 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { DEFAULT_PAGE_SIZE } from "../../schema/relay.js";
 import type { WithUser } from "../reads/users.js";
+import type { GraphqlContext } from "./context.js";
 import { type SelectedField, selectionOf } from "./selection.js";
 
 /** What an operation asks for of one user that can be read together with it. */
-export const withUser = (info: GraphQLResolveInfo): WithUser => readable(selectionOf(info));
+export const withUser = (info: GraphQLResolveInfo, context: Seer): WithUser => readable(selectionOf(info), context);
+
+/** Who sees but itself is shown no manager. */
+type Seer = Pick<GraphqlContext, "onlyUser">;
 
 /** What it asks for of each user of a list. */
-export function withListedUsers(info: GraphQLResolveInfo): WithUser {
+export function withListedUsers(info: GraphQLResolveInfo, context: Seer): WithUser {
   const page = selectionOf(info);
   const [nodes, nodesOfEdges] = [page.field("nodes"), page.field("edges")?.field("node")];
-  return nodes && nodesOfEdges ? {} : readable(nodes ?? nodesOfEdges);
+  return nodes && nodesOfEdges ? {} : readable(nodes ?? nodesOfEdges, context);
 }
 
 /** What is read with many users costs as much as a statement of its own; what only few need is no reason for another. */
-function readable(user: SelectedField | undefined): WithUser {
+function readable(user: SelectedField | undefined, { onlyUser }: Seer): WithUser {
   const [groups, manager] = [user?.field("groups"), user?.field("manager")];
   return {
     ...(groups && isFirstPage(groups) && showsOnly(groups, GROUP) ? { groups: sizeOf(groups) } : {}),
-    ...(manager && showsOnly(manager, MANAGER) ? { manager: true } : {}),
+    ...(manager && !onlyUser && showsOnly(manager, MANAGER) ? { manager: true } : {}),
   };
 }
 

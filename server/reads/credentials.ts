@@ -29,6 +29,7 @@ export interface CredentialRow {
   /** Whether a role of the tenant permits anything of Roster itself. */
   hasAdministrators: boolean;
   groupsAs: string | null;
+  createdAt: string;
   /** Neither expired nor revoked, and neither of a connection that is paused nor of a user who may not act. */
   isLive: boolean;
 }
@@ -42,6 +43,7 @@ const BY_ID = `
          t.extensions_version as "extensionsVersion", t.has_administrators as "hasAdministrators",
          exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
            or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",
+         c.created_at as "createdAt",
          exists (select from role_slots s where s.tenant_id = $1) as "hasRoleSlots",
          c.revoked_at is null and c.expires_at > now() and n.paused_at is null
            and (c.user_id is null or u.active and u.deleted_at is null) as "isLive"

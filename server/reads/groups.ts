@@ -28,6 +28,7 @@ const isGroupOf = (user: string): string => `g.id in (select group_id from group
 /** Groups as they are listed. */
 export const groupList: ListSource = {
   name: "groups",
+  type: "Group",
   from: FROM,
   columns: GROUP_COLUMNS,
   id: "g.id",

@@ -1,6 +1,6 @@
 import { orderFieldOf, USER_ORDER_PATHS } from "../../schema/order-paths.js";
 import type { Address, Extensions, MultiValue } from "../entities/values.js";
-import { userFields } from "../filters/filter-fields.js";
+import { userFields, userFieldsFor } from "../filters/filter-fields.js";
 import { Parameters } from "../filters/parameters.js";
 import { type FirstGroups, firstGroupsOf } from "./first-groups.js";
 import type { ListSource } from "./list.js";
@@ -136,17 +136,18 @@ export const userListWith = (together: WithUser): ListSource => ({
 /** Users as they are listed. */
 export const userList: ListSource = {
   name: "users",
+  type: "User",
   from: FROM,
   columns: USER_COLUMNS,
   id: "u.id",
   extensions: "u.extensions",
   fields: userFields,
-  ofUser: (user) => ({ condition: `u.id = ${user}`, fields: userFields }),
+  ofUser: (user) => ({ condition: `u.id = ${user}`, fields: userFieldsFor(user) }),
   orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),
 };
 
 const BY_IDS = `select ${USER_COLUMNS} from ${FROM} and u.id = any($2::uuid[])`;
 
-/** The users with these ids; unknown ids are passed over. */
-export const findUsers = (db: TenantDatabase, ids: readonly string[]): Promise<UserRow[]> =>
-  db.query(BY_IDS, [db.tenantId, ids]);
+/** The users with these ids, or of them the one who sees but itself; unknown ids are passed over. */
+export const findUsers = (db: TenantDatabase, ids: readonly string[], onlyUser: string | null): Promise<UserRow[]> =>
+  db.query(BY_IDS, [db.tenantId, onlyUser ? ids.filter((id) => id === onlyUser) : ids]);

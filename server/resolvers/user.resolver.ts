@@ -50,7 +50,7 @@ export class UserResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<UserRow | undefined> {
     const isHidden = context.onlyUser !== null && context.onlyUser !== id;
-    return isHidden || !isUuid(id) ? undefined : findUser(context.db(), id, withUser(info));
+    return isHidden || !isUuid(id) ? undefined : findUser(context.db(), id, withUser(info, context));
   }
 
   @Query(() => UserConnection, { description: "The users of the tenant." })
@@ -59,7 +59,7 @@ export class UserResolver {
     @Ctx() context: GraphqlContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<UserRow>> {
-    return paginate(context, userListWith(withListedUsers(info)), args);
+    return paginate(context, userListWith(withListedUsers(info, context)), args);
   }
 
   @Mutation(() => UserPayload, { description: "Creates a user." })
@@ -121,7 +121,11 @@ export class UserResolver {
     return Object.values(name).some((part) => part) ? name : null;
   }
 
-  @FieldResolver(() => User, { nullable: true, description: "Who manages the person (RFC 7643 section 4.3)." })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description:
+      "Who manages the person (RFC 7643 section 4.3); null where that is nobody, or somebody who is not for the caller to see.",
+  })
   manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | ManagerName | null {
     if ("managerName" in user && user.managerName !== undefined) return user.managerName;
     return user.managerId ? context.loaders().user.load(user.managerId) : null;

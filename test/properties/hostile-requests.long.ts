@@ -2,6 +2,7 @@ import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type HostileRequest, hostileRequests } from "../support/hostile-requests.js";
 import { type HostileTarget, startHostileTarget } from "../support/hostile-target.js";
+import { reportFault } from "../support/report-fault.js";
 
 /** So much of the processor's time a hostile request may take, best of five: other work on the machine does not count. */
 const MAX_CPU_MS = 50;
@@ -23,6 +24,11 @@ test("F18: each hostile request is refused within 50 ms of the processor's time"
   process.stdout.write(
     `\nmilliseconds: of the processor, until the answer, without time for others\n${lines.join("\n")}\n`,
   );
+  const slowest = measured[0];
+  reportFault("F18", {
+    requests: measured.length,
+    "ms of the processor for the slowest": slowest?.cpuMs.toFixed(1) ?? "-",
+  });
   expect(measured.filter(({ cpuMs }) => cpuMs > MAX_CPU_MS)).toEqual([]);
 });
 

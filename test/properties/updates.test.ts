@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, expect, test } from "@jest/globals";
 import { checkProperty, PROPERTY_TIMEOUT_MS } from "../support/check-property.js";
+import { reportFault } from "../support/report-fault.js";
 import { scimClient } from "../support/scim-client.js";
 import { newTenant } from "../support/tenant.js";
 import { extensionSample } from "../support/transcript.js";
@@ -19,22 +20,27 @@ beforeAll(async () => {
   await world.create();
 });
 
+const counts = { sequences: 0, changes: 0, refusals: 0 };
+
 test(
   "F17: changes by PATCH, PUT and GraphQL leave what a plain model says, and versions change with what is shown (REQ-433, REQ-445, REQ-460, REQ-508)",
   async () => {
     await checkProperty(anySteps(), checkSteps, { share: 1 / 5, print: (steps) => steps.map(printStep).join("\n") });
+    reportFault("F17", counts);
   },
   PROPERTY_TIMEOUT_MS,
 );
 
 async function checkSteps(steps: Step[]): Promise<void> {
   await world.reset();
+  counts.sequences++;
   let state = newState();
   let shown = await world.read();
   for (const [index, step] of steps.entries()) {
     const expected = attempt(state, step);
     const where = `step ${index + 1}`;
     const isTaken = await world.perform(step);
+    counts[isTaken ? "changes" : "refusals"]++;
     expect({ where, isTaken }).toEqual({ where, isTaken: expected !== undefined });
     const after = await world.read();
     expect({ where, ...actualView(after, world) }).toEqual({ where, ...expectedView(expected ?? state) });

@@ -41,12 +41,12 @@ test("every hostile request is refused, with an error of SCIM (REQ-027, REQ-591,
   expect(faults).toEqual({});
 });
 
-test("what was refused has changed nothing, in the database or in what all objects inherit (REQ-620)", async () => {
+test("what was refused has changed nothing, in the database or in what all objects inherit (REQ-620, CASE-19)", async () => {
   expect(await target.state()).toEqual(stateBefore);
   expect(inheritedMembers()).toEqual(inheritedBefore);
 });
 
-test("names that every object inherits are passed over as attributes, and neither stored nor shown (REQ-620)", async () => {
+test("names that every object inherits are passed over as attributes, and neither stored nor shown (REQ-620, CASE-19)", async () => {
   const faults = await faultsOf(requestsOfInheritedNames(), nameOf, async (request) => {
     const { status, body } = await target.send(request);
     expect(Math.floor(status / 100)).toBe(2);

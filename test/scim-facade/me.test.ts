@@ -135,7 +135,7 @@ describe("users may change of themselves", () => {
     [`${ENTERPRISE_USER}:department`, "Board"],
     [`${ENTERPRISE_USER}:manager`, { value: "{{own}}" }],
   ];
-  test.each(NOT_OWN)("but not %s (REQ-555, REQ-572)", async (path, value) => {
+  test.each(NOT_OWN)("but not %s (REQ-555, REQ-572, CASE-34)", async (path, value) => {
     const sent = JSON.parse(JSON.stringify(value).replace("{{own}}", annaId));
     const before = await anna.request("GET", "/Me");
     const { status, body } = await patchMe({ op: "replace", path, value: sent });

@@ -106,7 +106,7 @@ describe("another tenant's id is answered like one that never was", () => {
     }
   });
 
-  test("and nothing of the other tenant's has changed (REQ-599)", async () => {
+  test("and nothing of the other tenant's has changed (REQ-599, CASE-2)", async () => {
     const user = await theirs.scim.request("GET", `/Users/${theirs.userId}`);
     expect(user.body).toMatchObject({ ...PERSON, groups: [{ value: theirs.groupId }] });
     const group = await theirs.scim.request("GET", `/Groups/${theirs.groupId}`);
@@ -144,7 +144,7 @@ describe("lists", () => {
 });
 
 describe("each tenant has", () => {
-  test("its own user names and external ids (REQ-596, REQ-597)", async () => {
+  test("its own user names and external ids (REQ-596, REQ-597, CASE-32)", async () => {
     for (const { scim, userId } of [ours, theirs]) {
       const found = await scim.request(
         "GET",
@@ -215,7 +215,7 @@ describe("which tenant is meant", () => {
     expect((await scimClient(unknown).request("GET", "/Users")).body).toEqual(wrong.body);
   });
 
-  test("is not said by anything else: a header that names another tenant moves nobody there (REQ-595)", async () => {
+  test("is not said by anything else: a header that names another tenant moves nobody there (REQ-595, CASE-2)", async () => {
     const headers = { "roster-tenant": theirs.tenant.slug };
     const listed = await ours.scim.request("GET", "/Users", undefined, headers);
     expect(listed.body.Resources).toMatchObject([{ id: ours.userId }]);

@@ -141,7 +141,7 @@ describe("nobody grants what it has not itself", () => {
     },
   };
 
-  test.each(Object.keys(WAYS))("%s", async (name) => {
+  test.each(Object.keys(WAYS))("%s (CASE-22)", async (name) => {
     const [way, scene] = [WAYS[name] as (typeof WAYS)[string], await newScene()];
     await expect(way(scene, scene.helper)).rejects.toMatchObject({
       code: "FORBIDDEN",

@@ -163,7 +163,7 @@ describe("a record says who acted, by which key, and from where", () => {
   });
 });
 
-test("a deletion keeps what was removed, by id and by name", async () => {
+test("a deletion keeps what was removed, by id and by name (CASE-26)", async () => {
   const { admin, id: tenantId } = await newTenant();
   const manager = (await admin.createUser({ input: { userName: "max", title: "Chief" } })).createUser.user;
   const ana = { userName: "ana", displayName: "Ana Berg", managerId: manager.id, emails: [{ value: "a@corp.test" }] };
@@ -211,7 +211,7 @@ test("a deletion keeps what was removed, by id and by name", async () => {
   ]);
 });
 
-test("a group that is renamed is recorded under both names, and its members by theirs", async () => {
+test("a group that is renamed is recorded under both names, and its members by theirs (CASE-26)", async () => {
   const { admin } = await newTenant();
   const user = (await admin.createUser({ input: { userName: "ana" } })).createUser.user;
   const input = { displayName: "Old", memberIds: [user.id] };

@@ -140,7 +140,7 @@ describe("a stream ends", () => {
     ["is revoked", (id) => tenant.admin.revokeApiClient({ input: { id } }), "UNAUTHENTICATED"],
     ["expires", setCredentials("expires_at = now()"), "UNAUTHENTICATED"],
     ["loses the permission", setCredentials("scopes = '{users:read}'"), "FORBIDDEN"],
-  ])("when its token %s, and tells of no change after that", async (_when, act, code) => {
+  ])("when its token %s, and tells of no change after that (CASE-39)", async (_when, act, code) => {
     const reader = await newReader(tenant);
     const { endCursor } = (await tenant.admin.changes({ last: 1 })).changes.pageInfo;
     const stream = follow(tenant, { token: reader.token, after: endCursor });
@@ -156,7 +156,7 @@ describe("a stream ends", () => {
     expect(told.filter((action) => action === "group.created")).toEqual([]);
   });
 
-  test("when the OAuth client is revoked that has asked for its token", async () => {
+  test("when the OAuth client is revoked that has asked for its token (CASE-39)", async () => {
     const { id: apiClientId } = await newReader(tenant);
     const { clientId, header } = await newSecretClient(tenant, { apiClientId });
     const { body } = await requestToken({}, header);

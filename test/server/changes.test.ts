@@ -46,7 +46,7 @@ test("each mutation of a user leaves one record of what differs; one that change
   ]);
 });
 
-test("a change over SCIM names the connection, and a group's says who joined and left", async () => {
+test("a change over SCIM names the connection, and a group's says who joined and left (CASE-26)", async () => {
   const { admin } = tenant;
   const user = (await admin.createUser({ input: { userName: "bo" } })).createUser.user;
   const scim = scimClient(await tenant.connect());

@@ -20,7 +20,7 @@ test("of 20 creates of one user name at the same time, one succeeds and 19 are t
   expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.scimType === "uniqueness")).toBe(true);
 });
 
-test("no member is lost when 50 are added one by one, 8 at a time, while others are removed and the group is renamed (ENTRA-66)", async () => {
+test("no member is lost when 50 are added one by one, 8 at a time, while others are removed and the group is renamed (ENTRA-66, CASE-37)", async () => {
   const tenant = await newTenant();
   const scim = scimClient(await tenant.connect());
   const users: string[] = [];

@@ -113,7 +113,7 @@ describe("matching by userName and e-mail", () => {
 });
 
 describe("taking over", () => {
-  test("gives no way to the account's credentials", async () => {
+  test("gives no way to the account's credentials (CASE-3, CASE-6)", async () => {
     const { tenant, id, scim } = await setUp({ matching: "PRIMARY_WORK_EMAIL" });
     const password = "Correct-Horse-7";
     await create(scim, { userName: "ana", emails: work("ana@corp.test"), password });

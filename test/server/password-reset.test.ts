@@ -195,7 +195,7 @@ test("the link goes to the work e-mail as it is written", async () => {
   await mailsTo("Lena.Berg@corp.test");
 });
 
-test("a connection that takes an account over cannot have links sent elsewhere", async () => {
+test("a connection that takes an account over cannot have links sent elsewhere (CASE-3)", async () => {
   const id = await create("mats");
   const scim = scimClient(await tenant.connect());
   const operations = [{ op: "replace", path: "emails", value: work("attacker@example.com") }];

@@ -89,7 +89,7 @@ describe("a session", () => {
     expect(await actionsOn(id)).toEqual(["user.created", "session.created"]);
   });
 
-  test("does not open SCIM, and a token of SCIM no session", async () => {
+  test("does not open SCIM, and a token of SCIM no session (CASE-14)", async () => {
     const { id } = await create("finn");
     const connection = await tenant.connect();
     const { token } = await signIn("finn");
@@ -152,7 +152,7 @@ describe("signing in is refused in the same words", () => {
 });
 
 describe("without a token", () => {
-  test("nothing is open but what is for anybody", async () => {
+  test("nothing is open but what is for anybody (CASE-11)", async () => {
     const refused = { status: 401, code: "UNAUTHENTICATED" };
     const documents = [
       "{ __typename }",
@@ -299,7 +299,7 @@ describe("offboarding", () => {
       ({ connection: { id } }) => tenant.admin.deleteConnection({ input: { id, leftOverUsers: "DEACTIVATE" } }),
     ],
   ] satisfies [string, (one: Awaited<ReturnType<typeof hire>>) => Promise<unknown>][])(
-    "leaves no way in to who is %s (PROMISE-17)",
+    "leaves no way in to who is %s (PROMISE-17, CASE-28)",
     async (how, leave) => {
       const one = await hire(how);
       expect(await one.waysIn()).toEqual({ sessions: [true, true], token: 200, password: how });
@@ -317,7 +317,7 @@ describe("offboarding", () => {
     expect(await waysIn()).toEqual({ sessions: [false, false], token: 200, password: "petra" });
   });
 
-  test("misses no sign-in that comes at the same time (PROMISE-17)", async () => {
+  test("misses no sign-in that comes at the same time (PROMISE-17, CASE-28)", async () => {
     const { id } = await create("quirin");
     for (let round = 0; round < 5; round++) {
       const attempts = Array.from({ length: 4 }, () => signIn("quirin").catch(() => undefined));
@@ -403,7 +403,7 @@ describe("guesses at a password", () => {
   });
 });
 
-test("a token that was made up for a session is refused", async () => {
+test("a token that was made up for a session is refused (CASE-7)", async () => {
   await create("vera");
   const parsed = parseToken((await signIn("vera")).token);
   if (!parsed) throw new Error("no token of ours");

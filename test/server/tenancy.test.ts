@@ -30,7 +30,7 @@ describe("another tenant's resource does not exist", () => {
     await expect(ours.admin.deleteGroup({ input: { id: theirGroupId } })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  test("as a member or a manager", async () => {
+  test("as a member or a manager (CASE-2)", async () => {
     const group = { displayName: "Mixed", memberIds: [theirUserId] };
     await expect(ours.admin.createGroup({ input: group })).rejects.toMatchObject({ code: "INVALID_INPUT" });
     const user = { userName: "managed", managerId: theirUserId };
@@ -71,7 +71,7 @@ const BODIES: Record<string, Record<string, object>> = {
   PATCH: { Users: PATCH, Groups: PATCH },
 };
 
-test("a user name is free in every tenant", async () => {
+test("a user name is free in every tenant (CASE-32)", async () => {
   await expect(ours.admin.createUser({ input: { userName: "bjensen" } })).resolves.toBeDefined();
 });
 
@@ -132,7 +132,7 @@ describe("a token opens one door", () => {
   });
 });
 
-test("a token is stored only as a digest", async () => {
+test("a token is stored only as a digest (CASE-16)", async () => {
   const { token } = await ours.connect();
   const secret = token.split("_").at(-1)?.slice(0, 43) as string;
   const rows = await database.databases.of(ours.id).query("select c::text from credentials c", []);

@@ -33,7 +33,7 @@ afterAll(() => server.close());
 
 let count = 0;
 
-test("discovery and lists have nothing of another tenant", async () => {
+test("discovery and lists have nothing of another tenant (CASE-2)", async () => {
   for (const path of Object.keys(ROUTES).filter((path) => !path.includes(":") && "get" in (ROUTES[path] ?? {}))) {
     expectNothingOfTheirs(JSON.stringify((await scim.request("GET", path)).body));
   }

@@ -54,7 +54,7 @@ describe("a browser at /graphql", () => {
     expect([response.status, response.headers.get("location")]).toEqual([307, `${server.url}/graphql`]);
   });
 
-  test("finds no page in production", async () => {
+  test("finds no page in production (CASE-27)", async () => {
     for (const path of ["/graphql", "/graphql/explorer/start.js"]) {
       const response = await open(`${testEnvironment().url}${path}`);
       expect([response.status, await response.json()]).toMatchObject([

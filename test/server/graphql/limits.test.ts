@@ -71,7 +71,7 @@ describe.each(BODIES)("a request by its number of %s", (_name, limit, sized, cod
     expect(body).toEqual({ data: expect.anything() });
   });
 
-  test(`is refused as ${code} beyond the limit ${limit}, which it is told`, async () => {
+  test(`is refused as ${code} beyond the limit ${limit}, which it is told (ADVISORY-5)`, async () => {
     const { body } = await graphqlRequest(sized(allowed + 1), { headers });
     expect(body.data ?? null).toBeNull();
     const { message, extensions } = body.errors?.[0] ?? {};
@@ -156,12 +156,12 @@ describe("an operation by its cost", () => {
   });
 });
 
-test("the same field is compared with itself only so often", async () => {
+test("the same field is compared with itself only so often (ADVISORY-1)", async () => {
   const { code, body } = await graphqlRequest(aboutUser("name ".repeat(1_900)), { headers });
   expect([code, body.errors?.[0]?.message]).toEqual(["QUERY_TOO_COMPLEX", expect.stringContaining("name each once")]);
 });
 
-test("fragments that double one another are measured in no time that doubles", () => {
+test("fragments that double one another are measured in no time that doubles (ADVISORY-1)", () => {
   const fragments = times(60, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`);
   const query = `{ ...F0 } ${fragments.join(" ")} fragment F60 on Query { __typename }`;
   expect(sizeOf(query, {}).rootFields).toBe(2 ** 60);

@@ -130,7 +130,7 @@ test("a page of Roster itself may send requests", async () => {
   expect(answer).toMatchObject({ status: 200, data: { __typename: "Query" } });
 });
 
-test("a query by GET needs the header Authorization, which no page of another site can send unasked", async () => {
+test("a query by GET needs the header Authorization, which no page of another site can send unasked (ADVISORY-3)", async () => {
   expect(await send(get("{ __typename }"))).toMatchObject({ status: 200, data: { __typename: "Query" } });
   const { status } = await rawRequest(`${url}/graphql?query=${encodeURIComponent("{ __typename }")}`, {
     method: "GET",

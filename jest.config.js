@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Tests run compiled, from dist/test; `npm test` builds first. */
 export default {
   testEnvironment: "node",
@@ -8,6 +10,6 @@ export default {
   globalSetup: "<rootDir>/dist/test/support/global-setup.js",
   globalTeardown: "<rootDir>/dist/test/support/global-teardown.js",
   testTimeout: 30_000,
-  /** Each has a PostgreSQL and a Roster of its own; Jest would leave one core idle. */
-  maxWorkers: "100%",
+  /** Jest would leave one core idle. Each has a PostgreSQL and a Roster of its own, and all Rosters share one process. */
+  maxWorkers: Math.min(availableParallelism(), 4),
 };

@@ -67,14 +67,13 @@ function readHead(line: Record<string, unknown>, { after }: VerifyOptions): Expo
   );
 }
 
-function assertVersion({ version }: Record<string, unknown>, what: string): void {
+function assertVersion({ version }: { version?: unknown }, what: string): void {
   if (version !== AUDIT_VERSION) throw new TamperedError(`${what} is of version ${version}, not ${AUDIT_VERSION}`);
 }
 
 /** Where in the chain the last line was. */
 class Follower {
   readonly #keys: Keys;
-  readonly #isKnown: (sequence: number, hash: string) => void;
   #sequence: number;
   /** Not known where the export begins in the middle, until its first entry says so. */
   #hash: string | undefined;
@@ -88,15 +87,8 @@ class Follower {
     this.#keys = options.keys ?? keysOf(head);
     this.#sequence = head.after;
     this.#hash = head.after === 0 ? NO_HASH : undefined;
-    const { expected } = options;
-    if (expected) this.#assertSigned(expected, "the expected checkpoint");
-    this.#isKnown = (sequence, hash) => {
-      if (expected?.sequence === sequence && expected.hash !== hash)
-        throw new TamperedError(
-          `sequence ${sequence} is not what the expected checkpoint of ${expected.createdAt} saw`,
-        );
-    };
-    if (head.after === 0) this.#isKnown(0, NO_HASH);
+    if (options.expected) this.#assertSigned(options.expected, "the expected checkpoint");
+    if (head.after === 0) this.#assertExpected(0, NO_HASH);
   }
 
   follow(line: Record<string, unknown>, number: number): void {
@@ -116,8 +108,8 @@ class Follower {
     if (previousHash !== (this.#hash ?? previousHash)) {
       throw new TamperedError(`sequence ${sequence} does not follow sequence ${sequence - 1} as that is now`);
     }
-    this.#isKnown(sequence - 1, previousHash);
-    this.#isKnown(sequence, hash);
+    this.#assertExpected(sequence - 1, previousHash);
+    this.#assertExpected(sequence, hash);
     [this.#sequence, this.#hash] = [sequence, hash];
   }
 
@@ -127,7 +119,7 @@ class Follower {
     this.#assertSigned(checkpoint, what);
     if (sequence !== this.#sequence) throw new TamperedError(`${what} stands after sequence ${this.#sequence}`);
     if (hash !== (this.#hash ?? hash)) throw new TamperedError(`sequence ${sequence} is not what was signed`);
-    this.#isKnown(sequence, hash);
+    this.#assertExpected(sequence, hash);
     this.#hash = hash;
     this.#checkpoints++;
     this.#signed = checkpoint;
@@ -159,9 +151,16 @@ class Follower {
     if (!isSignedBy(checkpoint, key)) throw new TamperedError(`${what} was changed: its signature is of another`);
   }
 
+  /** What was known of the trail before is so still. */
+  #assertExpected(sequence: number, hash: string): void {
+    const { expected } = this.options;
+    if (expected?.sequence === sequence && expected.hash !== hash)
+      throw new TamperedError(`sequence ${sequence} is not what the expected checkpoint of ${expected.createdAt} saw`);
+  }
+
   #assertOurs(line: AuditEntry | AuditCheckpoint, what: string): void {
     if (line.tenantId !== this.head.tenantId) throw new TamperedError(`${what} is of another tenant, ${line.tenantId}`);
-    assertVersion({ ...line }, what);
+    assertVersion(line, what);
   }
 }
 

@@ -1,37 +1,14 @@
 import type { AuditRecord } from "../../schema/audit/audit-entry.js";
+import { CHANGE_COLUMNS, type ChangeRow } from "./changes.js";
 
 /** A change as read to be chained, or to be shown as it was. */
-export interface RecordRow {
+export interface RecordRow extends Omit<ChangeRow, "id"> {
   /** Null where the change is gone. */
   changeId: string | null;
-  occurredAt: string;
-  requestId: string;
-  address: string | null;
-  userAgent: string | null;
-  actorKind: string;
-  actorId: string | null;
-  actorName: string | null;
-  credentialId: string | null;
-  credentialName: string | null;
-  connectionId: string | null;
-  connectionName: string | null;
-  action: string;
-  resourceType: string;
-  resourceId: string;
-  resourceName: string | null;
-  resourceVersion: number | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
 }
 
 /** What of the table `changes c` a record is made of. */
-export const RECORD_COLUMNS =
-  'c.id as "changeId", c.occurred_at as "occurredAt", c.request_id as "requestId", c.address, c.user_agent as "userAgent", ' +
-  'c.actor_kind as "actorKind", c.actor_id as "actorId", c.actor_name as "actorName", ' +
-  'c.credential_id as "credentialId", c.credential_name as "credentialName", ' +
-  'c.connection_id as "connectionId", c.connection_name as "connectionName", c.action, ' +
-  'c.resource_type as "resourceType", c.resource_id as "resourceId", c.resource_name as "resourceName", ' +
-  'c.resource_version as "resourceVersion", c.before, c.after';
+export const RECORD_COLUMNS = `c.id as "changeId", ${CHANGE_COLUMNS}`;
 
 /** The record of version 1: never to be changed, since what was chained by it is verified by it. */
 export const toAuditRecord = (row: RecordRow): AuditRecord => ({

@@ -26,12 +26,16 @@ export interface ChangeRow {
   after: Record<string, unknown> | null;
 }
 
-const COLUMNS =
-  'c.id, c.occurred_at as "occurredAt", c.request_id as "requestId", c.actor_kind as "actorKind", c.actor_id as "actorId", ' +
-  'c.actor_name as "actorName", c.credential_id as "credentialId", c.action, c.resource_type as "resourceType", ' +
-  'c.credential_name as "credentialName", c.connection_id as "connectionId", c.connection_name as "connectionName", ' +
-  'c.address, c.user_agent as "userAgent", ' +
-  'c.resource_id as "resourceId", c.resource_name as "resourceName", c.resource_version as "resourceVersion", c.before, c.after';
+/** What is known of a change, of the table `changes c`, beside its id. */
+export const CHANGE_COLUMNS =
+  'c.occurred_at as "occurredAt", c.request_id as "requestId", c.address, c.user_agent as "userAgent", ' +
+  'c.actor_kind as "actorKind", c.actor_id as "actorId", c.actor_name as "actorName", ' +
+  'c.credential_id as "credentialId", c.credential_name as "credentialName", ' +
+  'c.connection_id as "connectionId", c.connection_name as "connectionName", c.action, ' +
+  'c.resource_type as "resourceType", c.resource_id as "resourceId", c.resource_name as "resourceName", ' +
+  'c.resource_version as "resourceVersion", c.before, c.after';
+
+const COLUMNS = `c.id, ${CHANGE_COLUMNS}`;
 
 /**
  * Changes in the order in which they can be relied on: by transaction, and none of a transaction as long as an older one

@@ -1,11 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import pg from "pg";
-import pino from "pino";
-import { createApp } from "../../server/app.js";
-import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
+import { startOwnServer } from "./own-server.js";
 
-/** A Roster of this test's own, on the database that all tests share, which counts what it asks the database. */
+/** A Roster of this test's own, on the database of its worker, which counts what it asks the database. */
 export interface CountingServer {
   url: string;
   /** @returns the statements that Roster sends for the work, those of a connection being set up apart */
@@ -23,13 +19,7 @@ export async function startCountingServer({ smtpUrl }: { smtpUrl?: string } = {}
     return (query as (...args: unknown[]) => unknown).apply(this, args);
   } as typeof query;
 
-  const http = createServer();
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const { databaseUrl } = testEnvironment();
-  const log = pino({ level: "silent" });
-  const app = await createApp({ databaseUrl, publicUrl: url, adminToken: ADMIN_TOKEN, log, smtpUrl });
-  http.on("request", app.express);
+  const { url, close } = await startOwnServer({ smtpUrl });
   return {
     url,
     statementsOf: async (work) => {
@@ -39,9 +29,7 @@ export async function startCountingServer({ smtpUrl }: { smtpUrl?: string } = {}
     },
     close: async () => {
       pg.Client.prototype.query = query;
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-      await app.close();
+      await close();
     },
   };
 }

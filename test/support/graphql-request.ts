@@ -9,7 +9,7 @@ export interface GraphqlAnswer {
   body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions: Record<string, unknown> }[] };
 }
 
-/** Sends a document as it stands, by default to the Roster that all tests share, and without a token. */
+/** Sends a document as it stands, by default to the Roster of the worker that runs the test, and without a token. */
 export async function graphqlRequest(
   body: string | { query: string; variables?: object },
   { url = testEnvironment().url, headers = {} }: { url?: string; headers?: Record<string, string> } = {},

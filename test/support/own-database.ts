@@ -4,7 +4,7 @@ import pino from "pino";
 import { migrate } from "../../server/migrate.js";
 import { testEnvironment } from "./environment.js";
 
-/** A database of one test's own, in the cluster that all tests share. */
+/** A database of one test's own, in the cluster of the worker that runs it. */
 export interface OwnDatabase {
   url: string;
   /** As its owner. */

@@ -12,7 +12,7 @@ export interface OwnServerOptions {
   rateLimits?: Partial<RateLimits>;
   streamSettings?: Partial<StreamSettings>;
   smtpUrl?: string;
-  /** The one that all tests share where absent. */
+  /** The one of the worker that runs the test, where absent. */
   databaseUrl?: string;
   auditKey?: AuditKey;
   /** The one that it listens at where absent. */
@@ -22,6 +22,9 @@ export interface OwnServerOptions {
   hasExplorer?: boolean;
 }
 
+/** Longer than a run: a worker that is busy must not send by a connection that is being closed. */
+const KEPT_ALIVE_MS = 3_600_000;
+
 /** A Roster with settings of one test's own. */
 export interface OwnServer {
   /** Where it listens. */
@@ -30,7 +33,7 @@ export interface OwnServer {
   close(): Promise<void>;
 }
 
-export async function startOwnServer(options: OwnServerOptions): Promise<OwnServer> {
+export async function startOwnServer(options: OwnServerOptions = {}): Promise<OwnServer> {
   const {
     log,
     rateLimits,
@@ -39,7 +42,7 @@ export async function startOwnServer(options: OwnServerOptions): Promise<OwnServ
     databaseUrl = testEnvironment().databaseUrl,
     ...others
   } = options;
-  const http = createServer();
+  const http = createServer({ keepAliveTimeout: KEPT_ALIVE_MS });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const app = await createApp({

@@ -18,7 +18,7 @@ const environment = (env: Record<string, string>): Record<string, string | undef
   ...env,
 });
 
-/** Runs the built command, as the administrator, against the Roster that all tests share. */
+/** Runs the built command, as the administrator, against the Roster of the worker that runs the test. */
 export async function roster(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
   try {
     const options = { env: environment(env) };

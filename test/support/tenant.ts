@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Client, type CreateConnectionInput, createClient } from "../../schema/client/index.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
-/** A tenant of one test's own, in the Roster that all tests share. */
+/** A tenant of one test's own, in the Roster of the worker that runs it. */
 export interface TestTenant {
   id: string;
   slug: string;

@@ -16,6 +16,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "roster-explain-"));
   counting = await startCountingServer();
   const { createUser } = await tenant.admin.createUser({ input: { userName: "ana" } });
+  await tenant.admin.createUser({ input: { userName: "bo" } });
   await tenant.admin.createGroup({ input: { displayName: "Sales", memberIds: [createUser.user.id] } });
 });
 afterAll(async () => {
@@ -43,7 +44,7 @@ describe("a document is explained", () => {
       "by all scopes that it needs",
       "{ users { totalCount nodes { groups { nodes { id } } } } roles { nodes { id } } }",
       {},
-      { ...query, depth: 5, fields: 9, scopes: ["users:read", "groups:read", "roles:read"], statements: 4 },
+      { ...query, depth: 5, fields: 9, scopes: ["users:read", "groups:read", "roles:read"], statements: 2 },
     ],
     [
       "without what its variables leave out",
@@ -76,7 +77,7 @@ describe("a document is explained", () => {
   });
 
   test("by as many statements as it sends", async () => {
-    const variables = { first: 10, withGroups: true, withTotalCount: true };
+    const variables = { first: 1, withGroups: true, withTotalCount: true };
     const client = createClient({ url: counting.url, token: ADMIN_TOKEN, tenant: tenant.slug });
     await client.viewer(); // what is looked up once is looked up
     const others = await counting.statementsOf(() => client.viewer());

@@ -45,7 +45,9 @@ import { graphqlRouter } from "./graphql/router.js";
 import { streamRouter } from "./graphql/stream-router.js";
 import { loadTrustedDocuments } from "./graphql/trusted-documents.js";
 import { healthRouter } from "./health.js";
+import { httpHeaders } from "./http-headers.js";
 import { type Installation, loadInstallation } from "./installation.js";
+import { answerFault, answerNothing } from "./last-resort.js";
 import { createMailer } from "./mail/mailer.js";
 import { passwordMail } from "./mail/password-mail.js";
 import { ormOptions } from "./mikro-orm.config.js";
@@ -220,9 +222,10 @@ export async function createApp({
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id, origin: originOf(request) }, next);
   });
+  app.use(httpHeaders());
+  app.use(strictTransportSecurity(publicUrl));
   app.use(healthRouter(pool, sessions, () => isStopping));
   if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
-  app.use(strictTransportSecurity(publicUrl));
   app.use(
     "/scim/:connectionId",
     scimRouter({
@@ -251,6 +254,8 @@ export async function createApp({
     "/graphql",
     graphqlRouter({ apollo, documents, requiresTrustedDocuments, hasExplorer, publicUrl, contextOf, log, requestId }),
   );
+  app.use(answerNothing);
+  app.use(answerFault(log, requestId));
 
   return {
     express: app,

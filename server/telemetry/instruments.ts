@@ -46,7 +46,6 @@ export class Instruments {
       async collect() {
         const readings = await read();
         this.reset();
-        if (namesOf(labels).length === 0 && readings.length === 0) this.remove();
         for (const [values, value] of readings) this.set(close(values), value);
       },
     });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Context, defaultTextMapGetter, ROOT_CONTEXT } from "@opentelemetry/api";
 import type { Sampler } from "@opentelemetry/sdk-trace";
 import { Tracing } from "./tracing.js";
@@ -20,6 +21,9 @@ export interface TracingSettings {
   url?: string;
 }
 
+/** How long a stop waits for a collector to take what is left, in milliseconds. */
+const STOP_PATIENCE_MS = 2_000;
+
 /** Loads OpenTelemetry, which nobody needs who does not trace, and sends spans by OTLP over HTTP, as protobuf. */
 export async function startTracing({ sampler, ratio, url }: TracingSettings): Promise<Tracing> {
   const [sdk, { OTLPTraceExporter }, { W3CTraceContextPropagator }, resources] = await Promise.all([
@@ -38,7 +42,8 @@ export async function startTracing({ sampler, ratio, url }: TracingSettings): Pr
   /** Without tracestate: what others keep there is theirs. */
   const parentOf = (traceparent: string | undefined): Context =>
     traceparent === undefined ? ROOT_CONTEXT : propagator.extract(ROOT_CONTEXT, { traceparent }, defaultTextMapGetter);
-  return new Tracing(provider.getTracer("roster"), parentOf, () => provider.shutdown());
+  const stop = () => Promise.race([provider.shutdown(), sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
+  return new Tracing(provider.getTracer("roster"), parentOf, stop);
 }
 
 type Sdk = typeof import("@opentelemetry/sdk-trace");

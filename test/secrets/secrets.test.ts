@@ -18,10 +18,10 @@ import { newDatabase, type OwnDatabase } from "../support/own-database.js";
 import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { rawRequest } from "../support/raw-request.js";
 import { startRoster } from "../support/roster-process.js";
-import { GIVEN, isSecret, plantingsAt, textPositions } from "../support/secrets/graphql-plantings.js";
+import { GIVEN, isSecret, plantingsAt } from "../support/secrets/graphql-plantings.js";
 import { Marks } from "../support/secrets/marks.js";
 import { storedRows } from "../support/secrets/stored-rows.js";
-import type { Sample } from "../support/tenancy/graphql-positions.js";
+import { positionsOf, type Sample } from "../support/tenancy/graphql-positions.js";
 import { type PlantedTenant, plantTenant } from "../support/tenancy/planted-tenant.js";
 import { attemptsAt, positionsIn } from "../support/tenancy/scim-positions.js";
 
@@ -131,7 +131,7 @@ const asConnection = () => ({
 });
 
 async function plantInGraphql(): Promise<void> {
-  for (const position of textPositions(schema)) {
+  for (const position of positionsOf(schema)) {
     const marks = isSecret(position) ? secrets : contents;
     for (const { name, body, planted } of plantingsAt(schema, position, sample, () => marks.next())) {
       for (const headers of isSecret(position) ? [asClient(), JSON_TYPE] : [asClient()]) {

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from "graphql";
-import { argumentsFor, type Position, positionsOf, rootFields, type Sample } from "../tenancy/graphql-positions.js";
+import { argumentsFor, type Position, rootFields, type Sample } from "../tenancy/graphql-positions.js";
 
 /** What is sent to `/graphql`, with something in it that is planted there. */
 export interface Planting {
@@ -80,8 +80,6 @@ export function plantingsAt(schema: GraphQLSchema, position: Position, sample: S
     ),
   ];
 }
-
-export const textPositions = (schema: GraphQLSchema): Position[] => positionsOf(schema);
 
 function documentOf(schema: GraphQLSchema, { operation, field }: Position, variables: object): string {
   const args = argsOf(schema, field).filter(({ name }) => Object.hasOwn(variables, name));

@@ -25,7 +25,7 @@ interface Statement {
 class PreparedRead<Row> implements Submittable {
   readonly name: string;
   readonly text: string;
-  readonly #values: readonly unknown[];
+  readonly values: readonly unknown[];
   readonly #rows: Row[] = [];
   #columns: readonly Column[] | undefined;
 
@@ -37,7 +37,7 @@ class PreparedRead<Row> implements Submittable {
   ) {
     this.name = name;
     this.text = text;
-    this.#values = values.map(prepareValue); // before anything is sent: what cannot be a value throws
+    this.values = values.map(prepareValue); // before anything is sent: what cannot be a value throws
     this.#columns = known.get(name);
   }
 
@@ -49,7 +49,7 @@ class PreparedRead<Row> implements Submittable {
       connection.parse({ name: this.name, text: this.text, types: [] }, true);
       if (this.name) submittedNamedStatements[this.name] = this.text;
     }
-    connection.bind({ portal: "", statement: this.name, values: this.#values } as never, true);
+    connection.bind({ portal: "", statement: this.name, values: this.values } as never, true);
     if (!this.#columns) connection.describe({ type: "P", name: "" }, true);
     connection.execute({ portal: "" }, true);
     connection.sync();

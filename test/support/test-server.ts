@@ -15,13 +15,16 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** Longer than a run: a worker that is busy must not send by a connection that is being closed. */
+const KEPT_ALIVE_MS = 3_600_000;
+
 /** The database is a cluster of its own, since a transaction that is open anywhere in a cluster holds back the change feed. */
 export async function startTestServer(): Promise<TestServer> {
   const directory = mkdtempSync(join(tmpdir(), "roster-test-"));
   const database = await startEmbeddedPostgres({ directory, isDurable: false });
   const log = pino({ level: "silent" });
   await migrate(database.url, log);
-  const http = createServer();
+  const http = createServer({ keepAliveTimeout: KEPT_ALIVE_MS });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const app = await createApp({ databaseUrl: database.url, publicUrl: url, adminToken: ADMIN_TOKEN, log });

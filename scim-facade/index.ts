@@ -2,4 +2,6 @@
 export { TOLERANCES } from "./dialects/dialect.js";
 export { dialects } from "./dialects/index.js";
 export { type Outcome, type ScimRouterOptions, scimRouter } from "./router.js";
+export { METHODS_BY_PATH } from "./routes.js";
+export { SCIM_TYPES } from "./scim-error.js";
 export type { Refusal, ScimCaller } from "./session.js";

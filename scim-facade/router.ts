@@ -3,6 +3,7 @@ import { negotiate, ok, send, sendError } from "./answer.js";
 import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { parseBody } from "./messages/parse-body.js";
+import { type Perform, perform } from "./perform.js";
 import { refusalError } from "./refusal-error.js";
 import type { Method, Route, ScimRequest } from "./route.js";
 import { ROUTES } from "./routes.js";
@@ -19,6 +20,8 @@ export interface ScimRouterOptions {
   /** Told, once a request has been answered, what was let pass in it. */
   reportTolerated: (caller: ScimCaller, tolerances: readonly Tolerance[]) => void;
   reportFault: ReportFault;
+  /** Runs each operation of a caller: those of requests, and those of bulk jobs. */
+  performing: (caller: ScimCaller) => Perform;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
   cursorKey: Buffer;
   /** Told of each request that comes; gives back what is to be told of its answer. */
@@ -42,7 +45,7 @@ export interface Outcome {
  * then at the body: its media type, its JSON, what the message says, and last at what is stored.
  */
 export function scimRouter(options: ScimRouterOptions): Router {
-  const { callerOf, baseUrlOf, reportTolerated, reportFault, cursorKey, observe } = options;
+  const { callerOf, baseUrlOf, reportTolerated, reportFault, performing, cursorKey, observe } = options;
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
@@ -64,7 +67,8 @@ export function scimRouter(options: ScimRouterOptions): Router {
     if ("refused" in caller) throw refusalError(caller);
     const types = await tenantTypes.of(caller);
     const leniency = leniencyOf(caller.dialect);
-    sessions.set(request, { ...caller, ...leniency, types, cursors, reportFault, ignored: [] });
+    const perform = performing(caller);
+    sessions.set(request, { ...caller, ...leniency, types, cursors, reportFault, perform, ignored: [] });
     next();
   });
   router.use((request, _response, next) => {
@@ -75,7 +79,11 @@ export function scimRouter(options: ScimRouterOptions): Router {
   const readerFor = (path: string, method: string) => (path === "/Bulk" ? readJob : method === "get" ? [] : readBody);
   for (const [path, methods] of Object.entries(ROUTES)) {
     for (const [method, route] of Object.entries(methods)) {
-      router[method as Method](path, readerFor(path, method), answering(route, sessions, reportTolerated));
+      router[method as Method](
+        path,
+        readerFor(path, method),
+        answering({ method, path, route }, sessions, reportTolerated),
+      );
     }
     router.all(path, methodNotAllowed(Object.keys(methods)));
   }
@@ -123,14 +131,15 @@ const beforeLogin =
 /** A request that is refused has not been helped by what was let pass in it, which is not reported. */
 const answering =
   (
-    route: Route,
+    { method, path, route }: { method: string; path: string; route: Route },
     sessions: WeakMap<Request, ScimSession>,
     reportTolerated: ScimRouterOptions["reportTolerated"],
   ): RequestHandler =>
   async (request, response) => {
     const contentType = negotiate(request);
     const session = sessions.get(request) as ScimSession;
-    send(response, await route(toScimRequest(request, session), session), contentType);
+    const asked = toScimRequest(request, session);
+    send(response, await perform(session, method, path, () => route(asked, session)), contentType);
     if (session.tolerated.size > 0) reportTolerated(session, [...session.tolerated]);
   };
 

@@ -42,6 +42,11 @@ export const ROUTES: Routes = {
   ...meRoutes(RESOURCE_ROUTES["/Users/:id"] ?? {}),
 };
 
+/** The same without what answers there: `"/Bulk": ["POST"]`. */
+export const METHODS_BY_PATH: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(ROUTES).map(([path, methods]) => [path, Object.keys(methods).map((method) => method.toUpperCase())]),
+);
+
 const searchRoot = async (parameters: SearchParameters, session: ScimSession): Promise<Answer> =>
   ok(await searchAll(offered(session), session, parseSearch(parameters, session.tolerate)));
 

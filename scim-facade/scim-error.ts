@@ -2,21 +2,23 @@ import { type ErrorCode, isErrorCode, RosterError } from "../schema/client/index
 import { ERROR } from "./urns.js";
 
 /** Detail error keywords (RFC 7644 section 3.12, table 9). */
-export type ScimType =
-  | "invalidFilter"
-  | "tooMany"
-  | "uniqueness"
-  | "mutability"
-  | "invalidSyntax"
-  | "invalidPath"
-  | "noTarget"
-  | "invalidValue"
-  | "invalidVers"
-  | "sensitive"
-  /** RFC 9865 section 2.1 */
-  | "invalidCursor"
-  | "expiredCursor"
-  | "invalidCount";
+export const SCIM_TYPES = [
+  "invalidFilter",
+  "tooMany",
+  "uniqueness",
+  "mutability",
+  "invalidSyntax",
+  "invalidPath",
+  "noTarget",
+  "invalidValue",
+  "invalidVers",
+  "sensitive",
+  // RFC 9865 section 2.1
+  "invalidCursor",
+  "expiredCursor",
+  "invalidCount",
+] as const;
+export type ScimType = (typeof SCIM_TYPES)[number];
 
 /** A request that is refused. `detail` is shown to the administrator of the provider as it is. */
 export class ScimError extends Error {

@@ -7,10 +7,14 @@ import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
 import { signHead } from "../schema/audit/audit-checkpoint.js";
 import { clientOver } from "../schema/client/index.js";
+import type { Requester } from "../schema/client/requester.js";
+import { ERROR_CODES } from "../schema/error-code.js";
 import { PAGE_SIZES } from "../schema/relay.js";
 import {
   dialects,
+  METHODS_BY_PATH,
   type Refusal,
+  SCIM_TYPES,
   type ScimCaller,
   type ScimRouterOptions,
   scimRouter,
@@ -22,6 +26,7 @@ import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { ToleranceCounter } from "./activity/tolerance-counter.js";
 import { AuditChain } from "./audit/audit-chain.js";
 import { type AuditKey, newAuditKey, registerAuditKey } from "./audit/audit-key.js";
+import { readLags } from "./audit/lags.js";
 import { Attempts } from "./auth/attempts.js";
 import { Authenticator } from "./auth/authenticate.js";
 import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
@@ -45,7 +50,9 @@ import { graphqlRouter } from "./graphql/router.js";
 import { streamRouter } from "./graphql/stream-router.js";
 import { loadTrustedDocuments } from "./graphql/trusted-documents.js";
 import { healthRouter } from "./health.js";
+import { httpHeaders } from "./http-headers.js";
 import { type Installation, loadInstallation } from "./installation.js";
+import { answerFault, answerNothing } from "./last-resort.js";
 import { createMailer } from "./mail/mailer.js";
 import { passwordMail } from "./mail/password-mail.js";
 import { ormOptions } from "./mikro-orm.config.js";
@@ -55,6 +62,12 @@ import { TenantDirectory } from "./reads/tenant-directory.js";
 import { ChangeWatches } from "./streams/change-watches.js";
 import { OpenStreams } from "./streams/open-streams.js";
 import { STREAM_SETTINGS, type StreamSettings } from "./streams/settings.js";
+import { addGauges } from "./telemetry/gauges.js";
+import { createMetrics, type Metrics } from "./telemetry/metrics.js";
+import { metricsRouter } from "./telemetry/metrics-router.js";
+import { routeTable } from "./telemetry/route-table.js";
+import { SLOW_STATEMENT_MS, Telemetry } from "./telemetry/telemetry.js";
+import type { Tracing } from "./telemetry/tracing.js";
 import { isUuid } from "./text/uuid.js";
 
 export interface AppOptions {
@@ -77,12 +90,20 @@ export interface AppOptions {
   operationSeconds?: number;
   /** STREAM_SETTINGS where absent. */
   streamSettings?: StreamSettings;
+  /** What a scraper of `/metrics` shows. Default: none is taken. */
+  metricsToken?: string;
+  /** Default: nothing is traced. It is stopped with the app. */
+  tracing?: Tracing;
+  /** Statements that take longer are logged. Default: SLOW_STATEMENT_MS. */
+  slowStatementMs?: number;
 }
 
 /** Roster, ready to answer requests on a database that is migrated. */
 export interface App {
   express: Express;
   installation: Installation;
+  /** What `/metrics` tells; who has the process to itself may add what there is to tell of it. */
+  metrics: Metrics;
   /** Ends what goes on without an end, so that all requests come to theirs. */
   endStreams(): void;
   /** From now on `/readyz` says that no more requests should be sent; those that are sent are served. */
@@ -110,11 +131,35 @@ export async function createApp({
   hasExplorer = false,
   operationSeconds = GRAPHQL_LIMITS.operationSeconds,
   streamSettings = STREAM_SETTINGS,
+  metricsToken,
+  tracing,
+  slowStatementMs = SLOW_STATEMENT_MS,
 }: AppOptions): Promise<App> {
+  const requests = new AsyncLocalStorage<{ requestId: string; origin: RequestOrigin }>();
+  const requestId = () => requests.getStore()?.requestId;
+  const documents = loadTrustedDocuments();
+  const routes = routeTable(METHODS_BY_PATH);
+  const metrics = createMetrics({
+    routes,
+    scimOperations: Object.entries(METHODS_BY_PATH).flatMap(([path, of]) => of.map((method) => `${method} ${path}`)),
+    scimTypes: SCIM_TYPES,
+    tolerances: Object.keys(TOLERANCES),
+    graphqlOperations: documents.names(),
+    errorCodes: ERROR_CODES,
+  });
+  const operationOf = documents.nameOf;
+  const telemetry = new Telemetry({ metrics, routes, operationOf, tracing, log, requestId, slowStatementMs });
   const sessions = await findSessions(databaseUrl);
   if (sessions === "shared") log.info("a pooler is before the database: tenant and role are set in each transaction");
   const orm = await MikroORM.init(
-    ormOptions({ url: databaseUrl, role: "application", sessions, statementSeconds: operationSeconds, log }),
+    ormOptions({
+      url: databaseUrl,
+      role: "application",
+      sessions,
+      statementSeconds: operationSeconds,
+      observe: telemetry.statement,
+      log,
+    }),
   );
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   const installation = await loadInstallation(pool, adminToken);
@@ -132,11 +177,9 @@ export async function createApp({
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
 
-  const requests = new AsyncLocalStorage<{ requestId: string; origin: RequestOrigin }>();
-  const requestId = () => requests.getStore()?.requestId;
-  const documents = loadTrustedDocuments();
-  const apollo = await startApollo({ schema, documents, log, requestId });
-  const background = new Background(log, requestId);
+  const observeError = (code: string | undefined) => telemetry.graphqlError(code);
+  const apollo = await startApollo({ schema, documents, log, requestId, observeError });
+  const background = new Background(log, requestId, (...turn) => telemetry.backgroundTurn(...turn));
   const mailer = createMailer({ smtpUrl, publicUrl, log });
   const mailPasswordLink = async (link: PasswordLink | undefined) => {
     if (link) await mailer.send(passwordMail(link, publicUrl));
@@ -148,7 +191,7 @@ export async function createApp({
   };
   const later = (work: () => Promise<void>) => background.run(work);
   const auditChain = new AuditChain(pool, auditKey, log);
-  background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal));
+  background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal), "audit-chain");
   const signAuditHead: SignAuditHead = (head) => signHead(head, auditKey, new Date());
   const environment = { databases, directory, describeTolerance, signAuditHead, later, mailPasswordLink };
   const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
@@ -170,6 +213,10 @@ export async function createApp({
   };
 
   const inProcess = inProcessTransport(schema, log);
+  const requesterOf = (context: GraphqlContext): Requester => {
+    const request = inProcess(context);
+    return (document, variables) => telemetry.graphqlOperation(document.name, () => request(document, variables));
+  };
   const scimBaseUrl = (connectionId: string) => `${publicUrl}/scim/${connectionId}/v2`;
   const scimCallerOf = async (request: Request): Promise<ScimCaller | Refusal> => {
     try {
@@ -190,7 +237,7 @@ export async function createApp({
     const caller = { ...callerOf(actor), scimRequest: activity.arrivalOf(request) };
     const settings = { publicUrl, pageSizes: FACADE_PAGE_SIZES, cursorKey };
     return {
-      client: clientOver(inProcess(createContext(caller, settings, environment, attemptsOf(request)))),
+      client: clientOver(requesterOf(createContext(caller, settings, environment, attemptsOf(request)))),
       baseUrl: scimBaseUrl(connectionId),
       dialect: dialects[connection.dialect as keyof typeof dialects],
       subject: String(actor.id),
@@ -204,8 +251,10 @@ export async function createApp({
     };
   };
   const toleranceCounter = new ToleranceCounter(databases, log);
-  const reportTolerated: ScimRouterOptions["reportTolerated"] = ({ tenantId, connectionId }, tolerances) =>
+  const reportTolerated: ScimRouterOptions["reportTolerated"] = ({ tenantId, connectionId }, tolerances) => {
     toleranceCounter.count({ tenantId, connectionId, tolerances });
+    telemetry.tolerated(tolerances);
+  };
   const reportFault = (error: unknown): string => {
     log.error({ err: error, requestId: requestId() }, "a SCIM request failed");
     return requestId() ?? "";
@@ -220,9 +269,17 @@ export async function createApp({
     response.setHeader("x-request-id", id);
     requests.run({ requestId: id, origin: originOf(request) }, next);
   });
-  app.use(healthRouter(pool, sessions, () => isStopping));
-  if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
+  app.use(telemetry.requests());
+  app.use(httpHeaders());
   app.use(strictTransportSecurity(publicUrl));
+  app.use(healthRouter(pool, sessions, () => isStopping));
+  const isAdmin = (request: Request) =>
+    authenticator.apiActor(request).then(
+      ({ kind }) => kind === "admin",
+      () => false,
+    );
+  app.use(metricsRouter({ registry: metrics.registry, publicUrl, token: metricsToken, isAdmin }));
+  if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
   app.use(
     "/scim/:connectionId",
     scimRouter({
@@ -233,6 +290,7 @@ export async function createApp({
       },
       reportTolerated,
       reportFault,
+      performing: (caller) => (operation, work) => telemetry.scimOperation(caller, operation, work),
       cursorKey: installation.cursorKey,
       observe: (request) => activity.arrived(request, requestId() ?? uuid()),
     }),
@@ -249,12 +307,26 @@ export async function createApp({
   );
   app.use(
     "/graphql",
-    graphqlRouter({ apollo, documents, requiresTrustedDocuments, hasExplorer, publicUrl, contextOf, log, requestId }),
+    graphqlRouter({
+      apollo,
+      documents,
+      requiresTrustedDocuments,
+      hasExplorer,
+      publicUrl,
+      contextOf,
+      log,
+      requestId,
+      observe: telemetry.graphqlRequests(),
+    }),
   );
+  app.use(answerNothing);
+  app.use(answerFault(log, requestId));
+  addGauges(metrics.instruments, { pool, slots, streams, readLags: () => readLags(pool) });
 
   return {
     express: app,
     installation,
+    metrics,
     endStreams: () => streams.endAll(),
     announceStop: () => {
       isStopping = true;
@@ -269,6 +341,7 @@ export async function createApp({
       await toleranceCounter.flush();
       await orm.close();
       if (!pool.ended) await pool.end(); // MikroORM ends it only where it has written by it
+      await tracing?.stop();
     },
   };
 }

@@ -4,6 +4,11 @@ import type { Logger } from "pino";
 /** How much longer the pause is after work that has failed. */
 const PATIENCE = 10;
 
+/** Told of each turn of work, and of all work behind requests as `behind-requests`. */
+export type ObserveTurn = (work: string, durationMs: number, succeeded: boolean) => void;
+
+const BEHIND_REQUESTS = "behind-requests";
+
 /** Work that is done behind a request, which does not wait for it and does not fail with it; and what is done all the time. */
 export class Background {
   readonly #running = new Set<Promise<void>>();
@@ -12,26 +17,45 @@ export class Background {
   constructor(
     private readonly log: Logger,
     private readonly requestId: () => string | undefined,
+    private readonly observe: ObserveTurn = () => {},
   ) {}
 
   run(work: () => Promise<void>): void {
     const requestId = this.requestId();
-    const running = Promise.resolve()
-      .then(work)
-      .catch((error: unknown) => this.log.error({ err: error, requestId }, "work behind a request failed"))
-      .finally(() => this.#running.delete(running));
-    this.#running.add(running);
+    this.#follow(
+      this.#timed(BEHIND_REQUESTS, work).catch((error: unknown) =>
+        this.log.error({ err: error, requestId }, "work behind a request failed"),
+      ),
+    );
   }
 
   /** Does something again and again, with a pause in between, until it is told by the signal to come to an end. */
-  every(pauseMs: number, work: (signal: AbortSignal) => Promise<void>): void {
+  every(pauseMs: number, work: (signal: AbortSignal) => Promise<void>, name = "other"): void {
     const { signal } = this.#stopping;
-    this.run(async () => {
+    const goOn = async () => {
       for (let pause = pauseMs; !signal.aborted; ) {
-        pause = (await this.#succeeds(work(signal))) ? pauseMs : pauseMs * PATIENCE;
+        pause = (await this.#succeeds(this.#timed(name, () => work(signal)))) ? pauseMs : pauseMs * PATIENCE;
         await setTimeout(pause, undefined, { signal, ref: false }).catch(() => {}); // told to end
       }
-    });
+    };
+    this.#follow(goOn());
+  }
+
+  #follow(work: Promise<void>): void {
+    const running = work.finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  async #timed(name: string, work: () => Promise<void>): Promise<void> {
+    const start = performance.now();
+    const tell = (succeeded: boolean) => this.observe(name, performance.now() - start, succeeded);
+    try {
+      await work();
+      tell(true);
+    } catch (error) {
+      tell(false);
+      throw error;
+    }
   }
 
   #succeeds(work: Promise<void>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { SAMPLERS, type TracingSettings } from "./telemetry/start-tracing.js";
 
 /** What the environment says, parsed and checked. */
 export interface Config {
@@ -17,6 +18,10 @@ export interface Config {
   auditKeyFile: string | undefined;
   /** Undefined: generated at the first start. */
   adminToken: string | undefined;
+  /** What a scraper of `/metrics` shows. Undefined: none is taken. */
+  metricsToken: string | undefined;
+  /** Undefined: nothing is traced. */
+  tracing: TracingSettings | undefined;
   /** Undefined: mail is written to the log. */
   smtpUrl: string | undefined;
   logLevel: LogLevel;
@@ -71,6 +76,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: resolve(read(env, "ROSTER_DATA_DIR", ".roster", parseText)),
     auditKeyFile: read(env, "ROSTER_AUDIT_KEY_FILE", undefined, parseText),
     adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
+    metricsToken: read(env, METRICS_TOKEN, undefined, parseAdminToken),
+    tracing: readTracing(env),
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
     requiresTrustedDocuments: read(env, TRUSTED_DOCUMENTS, "optional", parseTrustedDocuments) === "required",
@@ -88,15 +95,33 @@ function readTls(env: NodeJS.ProcessEnv): TlsFiles | undefined {
   throw new ConfigError(`${unset} is not set, but ${set} is; set both, or neither`);
 }
 
+/** By OpenTelemetry's own variables; those that are not read here, its exporter reads. */
+function readTracing(env: NodeJS.ProcessEnv): TracingSettings | undefined {
+  const endpoints = ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"].filter((name) => env[name]);
+  const isOff = env.OTEL_SDK_DISABLED?.toLowerCase() === "true" || env.OTEL_TRACES_EXPORTER === "none";
+  if (isOff || endpoints.length === 0) return undefined;
+  for (const name of endpoints) read(env, name, undefined, parseUrl("http:", "https:"));
+  for (const name of ["OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"])
+    read(env, name, OTLP_PROTOCOL, parseOneOf(OTLP_PROTOCOL));
+  return {
+    sampler: read(env, "OTEL_TRACES_SAMPLER", SAMPLERS[0], parseOneOf(...SAMPLERS)),
+    ratio: read(env, "OTEL_TRACES_SAMPLER_ARG", "1", parseRatio),
+  };
+}
+
+const OTLP_PROTOCOL = "http/protobuf";
+
 const CERTIFICATE = "TLS_CERTIFICATE_FILE";
 const KEY = "TLS_KEY_FILE";
 
 const TRUSTED_DOCUMENTS = "ROSTER_TRUSTED_DOCUMENTS";
+const METRICS_TOKEN = "ROSTER_METRICS_TOKEN";
 
 const KNOWN_VARIABLES = new Set([
   "ROSTER_DATA_DIR",
   "ROSTER_ADMIN_TOKEN",
   "ROSTER_AUDIT_KEY_FILE",
+  METRICS_TOKEN,
   TRUSTED_DOCUMENTS,
   ...COMMAND_LINE_VARIABLES,
 ]);
@@ -131,6 +156,14 @@ const parsePort: Parse<number> = (value) =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535
     ? Number(value)
     : new Fault(`is "${value}"; it must be a port number from 0 to 65535`);
+
+const parseOneOf =
+  <Value extends string>(...values: Value[]): Parse<Value> =>
+  (value) =>
+    values.find((one) => one === value) ?? new Fault(`is "${value}"; it must be ${values.join(" or ")}`);
+
+const parseRatio: Parse<number> = (value) =>
+  /^(0(\.\d+)?|1(\.0+)?)$/.test(value) ? Number(value) : new Fault(`is "${value}"; it must be a number from 0 to 1`);
 
 const MAX_DRAIN_SECONDS = 20;
 

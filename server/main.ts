@@ -3,6 +3,7 @@ import type { Server as TlsServer } from "node:https";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pino, { type Logger } from "pino";
+import { collectDefaultMetrics } from "prom-client";
 import { createApp } from "./app.js";
 import { loadAuditKey } from "./audit/audit-key.js";
 import { printBanner } from "./banner.js";
@@ -11,6 +12,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgre
 import { createHttpServer, isOpenInTheClear, stoppable } from "./http-server.js";
 import { createLog } from "./log.js";
 import { migrate } from "./migrate.js";
+import { startTracing } from "./telemetry/start-tracing.js";
 
 /** How long a stop may take: for requests to finish, and for what waits to be written. */
 const STOP_TIMEOUT_MS = 25_000;
@@ -53,9 +55,11 @@ async function serve(
   const applied = await migrate(databaseUrl, log);
   if (applied.length > 0) log.info({ migrations: applied }, "migrated the database");
   const auditKey = loadAuditKey(config);
-  const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction } = config;
+  const { publicUrl, adminToken, smtpUrl, metricsToken, requiresTrustedDocuments, isProduction } = config;
+  const tracing = config.tracing && (await startTracing(config.tracing));
   const settings = { publicUrl, adminToken, auditKey, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
-  const app = await createApp({ databaseUrl, log, ...settings });
+  const app = await createApp({ databaseUrl, log, ...settings, metricsToken, tracing });
+  collectDefaultMetrics({ register: app.metrics.registry });
   const requests = stoppable(server);
   server.on("request", app.express);
   await listen(server, config);

@@ -1,7 +1,9 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { dropEndedConnections, prepareSession, type Sessions } from "./database/session.js";
+import { type ObserveStatement, observeStatements } from "./database/statements.js";
 import { CONNECTION_PATIENCE_MS } from "./database/tenant-slots.js";
 import { ApiClient } from "./entities/api-client.entity.js";
 import { Connection } from "./entities/connection.entity.js";
@@ -26,6 +28,8 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** How long a statement may take. Default: as long as it takes. */
   statementSeconds?: number;
+  /** Told of each statement. */
+  observe?: ObserveStatement;
   log: Logger;
 }
 
@@ -36,6 +40,7 @@ export function ormOptions({
   sessions = "own",
   poolSize = 20,
   statementSeconds = 0,
+  observe,
   log,
 }: DatabaseOptions): Options {
   return defineConfig({
@@ -61,7 +66,10 @@ export function ormOptions({
     logger: (message) => log.debug(message),
     driverOptions: {
       onConnect: prepareSession(role, sessions, statementSeconds),
-      onPoolCreated: dropEndedConnections,
+      onPoolCreated: (pool: Pool) => {
+        dropEndedConnections(pool);
+        if (observe) observeStatements(pool, observe);
+      },
       connectionTimeoutMillis: CONNECTION_PATIENCE_MS,
       keepAlive: true,
     },

@@ -36,6 +36,21 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "how a database fails is known without knowing what is in it",
   },
   {
+    files: "server/telemetry/*.ts",
+    may: [
+      "server/telemetry/*",
+      "server/database/*",
+      "server/text/**",
+      "express",
+      "prom-client",
+      "@opentelemetry/api",
+      "type @opentelemetry/*",
+      "type pg",
+      "type pino",
+    ],
+    because: "what is seen from outside is told to it; what traces is loaded only where it is configured",
+  },
+  {
     files: "server/domain/**/*.ts",
     may: [
       "server/domain/**",

@@ -1,6 +1,7 @@
 import type { Answer } from "../answer.js";
 import type { BulkOperation, SoundOperation } from "../messages/bulk-request.js";
 import type { BulkOutcome, BulkSuccess } from "../messages/bulk-response.js";
+import { perform } from "../perform.js";
 import type { Route, Routes, ScimRequest } from "../route.js";
 import { invalidValue, type ScimError, toRefusal } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
@@ -27,12 +28,17 @@ export class BulkJob {
     if (operation.kind === "faulty") return this.failure(operation, operation.fault);
     try {
       const known = withIds(operation, this.session.types, this.#idOf);
-      const outcome = this.#success(known, await this.#routeOf(known)(toRequest(known), this.session));
+      const outcome = this.#success(known, await this.#answer(known));
       if (known.method === "post" && known.bulkId !== undefined) this.#ids.set(known.bulkId, outcome.id);
       return outcome;
     } catch (error) {
       return this.failure(operation, toRefusal(error, this.session.reportFault));
     }
+  }
+
+  #answer(operation: SoundOperation): Promise<Answer> {
+    const { path, route } = this.#routeOf(operation);
+    return perform(this.session, operation.method, path, () => route(toRequest(operation), this.session));
   }
 
   /** Takes back what an operation has created. An account that a POST has taken over was there before, and stays. */
@@ -68,11 +74,12 @@ export class BulkJob {
     return `${this.session.baseUrl}${this.session.types[type].endpoint}/${encodeURIComponent(id)}`;
   }
 
-  #routeOf({ method, target }: SoundOperation): Route {
+  #routeOf({ method, target }: SoundOperation): { path: string; route: Route } {
     const { endpoint } = this.session.types[target.type];
-    const route = this.routes[method === "post" ? endpoint : `${endpoint}/:id`]?.[method];
+    const path = method === "post" ? endpoint : `${endpoint}/:id`;
+    const route = this.routes[path]?.[method];
     if (!route) throw new Error(`there is no route for ${method} at ${endpoint}`);
-    return route;
+    return { path, route };
   }
 
   readonly #idOf = (bulkId: string): string => {

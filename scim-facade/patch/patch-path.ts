@@ -71,8 +71,9 @@ export function findTarget(text: string, resourceType: ResourceType): PatchTarge
   if (resolved.kind === "extension") {
     return filter ? undefined : { kind: "extension", extension: resolved.extension, written: text };
   }
+  // Without the filter: of an attribute that is secret, it would be the secret.
   if (filter && !resolved.attribute.multiValued)
-    throw invalidPath(`${path.attribute} has one value: "${text}" selects none`);
+    throw invalidPath(`${path.attribute} has one value: a filter in its path selects none`);
   return { ...resolved, filter, written: text };
 }
 

@@ -33,6 +33,11 @@ export class TenantSlots {
     }
   }
 
+  /** How many wait, of all tenants together. */
+  waiting(): number {
+    return [...this.#tenants.values()].reduce((sum, { waiting }) => sum + waiting.size, 0);
+  }
+
   #wait(tenant: Tenant): Promise<void> {
     return new Promise((resolve, reject) => {
       const enter = () => {

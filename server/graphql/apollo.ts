@@ -20,6 +20,8 @@ export interface ApolloOptions {
   log: Logger;
   /** Tells the id of the request that is being answered. */
   requestId: () => string | undefined;
+  /** Told of each error that an operation is answered, by its code. */
+  observeError: (code: string | undefined) => void;
 }
 
 /** Makes the server of `POST /graphql`. */
@@ -28,6 +30,7 @@ export async function startApollo({
   documents,
   log,
   requestId,
+  observeError,
 }: ApolloOptions): Promise<ApolloServer<GraphqlContext>> {
   const apollo = new ApolloServer<GraphqlContext>({
     schema,
@@ -35,7 +38,7 @@ export async function startApollo({
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      operationPlugin(schema, documents, log),
+      operationPlugin(schema, documents, log, observeError),
     ],
     introspection: true, // for those with the scope
     csrfPrevention: { requestHeaders: PREFLIGHTED_HEADERS },

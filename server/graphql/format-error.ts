@@ -5,7 +5,7 @@ import { TooManyRequests } from "../auth/rate-limiter.js";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
 import { tookTooLong } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
-import { inputFaultOf } from "./input-fault.js";
+import { inputFaultOf, withoutTexts } from "./input-fault.js";
 import { GRAPHQL_LIMITS, tooComplex } from "./limits.js";
 
 /** What is told of an error, in any protocol. */
@@ -44,7 +44,7 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
     if (code === undefined || Object.hasOwn(REQUEST_FAULTS, String(code))) {
       return {
         code: REQUEST_FAULTS[String(code)] ?? "INVALID_INPUT",
-        message: cause.message,
+        message: withoutTexts(cause.message),
         ...inputFaultOf(error as GraphQLError),
       };
     }

@@ -8,8 +8,8 @@ export interface InputFault {
 }
 
 /**
- * Finds the place of a value that is not of its type, from what GraphQL says of it. Its own words repeat the whole value, which
- * may hold a password: of them the reason alone is told.
+ * Finds the place of a value that is not of its type, from what GraphQL says of it. Its own words repeat the value, which may be
+ * or hold a password: of them the reason alone is told.
  *
  * @returns undefined where the error is about something else
  */
@@ -32,7 +32,7 @@ function faultOfVariable(message: string): InputFault | undefined {
   if (!variable || !reason) return undefined;
   const [, named] = NAMED_FIELD.exec(reason) ?? [];
   const field = [path ?? variable, ...(named ? [named] : [])].join(".");
-  return { field, message: `${field}: ${reason}` };
+  return { field, message: `${field}: ${withoutValue(reason)}` };
 }
 
 /** Of a value in the document: the argument and the input fields that stand around it. */
@@ -49,8 +49,17 @@ function faultOfLiteral({ nodes, source, message }: GraphQLError): InputFault | 
   };
   visit(parse(source.body, { maxTokens: GRAPHQL_LIMITS.tokens }), { enter });
   const field = path.join(".");
-  return field ? { field, message: `${field}: ${message}` } : undefined;
+  return field ? { field, message: `${field}: ${withoutValue(message)}` } : undefined;
 }
+
+/** `String cannot represent a non string value: ["x"]` */
+const REPEATED_VALUE = /^(\w+ cannot represent [^:]*): .*$/s;
+
+const withoutValue = (reason: string): string => reason.replace(REPEATED_VALUE, "$1");
+
+/** What the parser of documents says of a text that stands where none can, without the text. */
+export const withoutTexts = (message: string): string =>
+  message.startsWith("Syntax Error:") ? message.replace(/\b(String|BlockString) ".*"/gs, "$1") : message;
 
 const IN_ARGUMENTS: ReadonlySet<string> = new Set([
   Kind.ARGUMENT,

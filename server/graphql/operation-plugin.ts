@@ -19,6 +19,7 @@ export function operationPlugin(
   schema: GraphQLSchema,
   documents: TrustedDocuments,
   log: Logger,
+  observeError: (code: string | undefined) => void,
 ): ApolloServerPlugin<GraphqlContext> {
   const compilableSchema = withPassThrough(schema);
   const operations = new Map<string, Operation>();
@@ -44,7 +45,9 @@ export function operationPlugin(
         return toResponse(result, log, contextValue.caller.requestId);
       },
       willSendResponse: async ({ source, request, response }) => {
-        const { http } = response;
+        const { http, body } = response;
+        const errors = body.kind === "single" ? body.singleResult.errors : undefined;
+        for (const { extensions } of errors ?? []) observeError(extensions?.code as string | undefined);
         if (http.status === 400 && source !== undefined && !takesGraphqlResponse(request.http?.headers.get("accept"))) {
           http.status = 200;
         }

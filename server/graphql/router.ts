@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from "express";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
 import { DomainError } from "../domain/domain-error.js";
 import type { GraphqlContext } from "./context.js";
@@ -24,6 +24,8 @@ export interface GraphqlRouterOptions {
   contextOf: (request: Request) => Promise<GraphqlContext>;
   log: Logger;
   requestId: () => string | undefined;
+  /** Follows each request whose document is known. */
+  observe: RequestHandler;
 }
 
 /**
@@ -53,6 +55,7 @@ export function graphqlRouter(options: GraphqlRouterOptions): Router {
     if (isAnonymous(request)) assertOpenToAnybody(request.method === "POST" ? request.body : undefined);
     next();
   });
+  router.use(options.observe);
   router.use(expressMiddleware(apollo, { context: async ({ req }) => contexts.get(req as Request) as GraphqlContext }));
   const refuse: ErrorRequestHandler = (error, request, response, _next) => {
     const fault = httpFault(error) ?? toPublicError(error, log, requestId());

@@ -12,16 +12,24 @@ export interface DocumentParameters {
 /** The documents that Roster knows: those of `schema/operations`, by the ids that their clients send in place of them. */
 export class TrustedDocuments {
   readonly #texts: Map<string, string>;
-  readonly #known: Set<string>;
+  /** The name of each operation, by its text. */
+  readonly #known: ReadonlyMap<string, string>;
 
   /** @param texts by id: `sha256:` and the SHA-256 of the text, in hexadecimal digits */
   constructor(texts: Record<string, string>) {
     this.#texts = new Map(Object.entries(texts));
-    this.#known = new Set(this.#texts.values());
+    this.#known = new Map(Object.values(texts).map((text) => [text, NAME.exec(text)?.[1] ?? ""]));
   }
 
   /** Whether a text is that of a known document. */
   has = (text: string | undefined): boolean => text !== undefined && this.#known.has(text);
+
+  /** What the operation of a known document is called. */
+  nameOf = (text: unknown): string | undefined => (typeof text === "string" ? this.#known.get(text) : undefined);
+
+  names(): string[] {
+    return [...this.#known.values()];
+  }
 
   /**
    * Finds the document that a request means (GraphQL over HTTP, appendix A): by `documentId`, or by the hash that Apollo's clients
@@ -41,6 +49,8 @@ export class TrustedDocuments {
     return text;
   }
 }
+
+const NAME = /^(?:query|mutation|subscription) (\w+)/m;
 
 const UNKNOWN =
   "is the id of no document known here: send the document as query, or an id of this version's schema/trusted-documents.json";

@@ -36,7 +36,7 @@ export function oauthRouter(options: OAuthRouterOptions): Router {
       response.json(metadata);
     });
   }
-  router.use(TOKEN_PATH, neverStored);
+  router.use(TOKEN_PATH, neverKept);
   router.post(TOKEN_PATH, express.raw({ type: FORM, limit: MAX_BODY_BYTES, inflate: false }), answering(options));
   router.all(TOKEN_PATH, (_request, response) => {
     response.setHeader("allow", "POST");
@@ -49,8 +49,7 @@ export function oauthRouter(options: OAuthRouterOptions): Router {
 /** An issuer with a path has its metadata between host and path (RFC 8414 section 3). */
 const pathOf = (issuer: string): string => new URL(issuer).pathname.replace(/\/$/, "");
 
-const neverStored: RequestHandler = (_request, response, next) => {
-  response.setHeader("cache-control", "no-store");
+const neverKept: RequestHandler = (_request, response, next) => {
   response.setHeader("pragma", "no-cache");
   next();
 };

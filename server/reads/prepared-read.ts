@@ -32,7 +32,8 @@ class PreparedRead<Row> implements Submittable {
   constructor(
     { name = "", text, values }: Statement,
     private readonly known: KnownColumns,
-    readonly callback: (error: Error | null, rows: Row[]) => void,
+    /** Whoever follows statements puts its own around it. */
+    public callback: (error: Error | null, rows: Row[]) => void,
   ) {
     this.name = name;
     this.text = text;

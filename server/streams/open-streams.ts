@@ -33,6 +33,10 @@ export class OpenStreams {
     return stream;
   }
 
+  count(): number {
+    return this.#streams.size;
+  }
+
   /** Ends all of them: the server stops. */
   endAll(): void {
     this.#isStopping = true;

@@ -5,6 +5,8 @@ import { createApp } from "../../server/app.js";
 import type { AuditKey } from "../../server/audit/audit-key.js";
 import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
+import type { Instruments } from "../../server/telemetry/instruments.js";
+import type { Tracing } from "../../server/telemetry/tracing.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
 export interface OwnServerOptions {
@@ -20,6 +22,9 @@ export interface OwnServerOptions {
   requiresTrustedDocuments?: boolean;
   operationSeconds?: number;
   hasExplorer?: boolean;
+  metricsToken?: string;
+  tracing?: Tracing;
+  slowStatementMs?: number;
 }
 
 /** Longer than a run: a worker that is busy must not send by a connection that is being closed. */
@@ -30,6 +35,8 @@ export interface OwnServer {
   /** Where it listens. */
   url: string;
   scimBaseUrl(connection: { id: string }): string;
+  /** What makes its metrics. */
+  instruments: Instruments;
   close(): Promise<void>;
 }
 
@@ -57,6 +64,7 @@ export async function startOwnServer(options: OwnServerOptions = {}): Promise<Ow
   http.on("request", app.express);
   return {
     url,
+    instruments: app.metrics.instruments,
     scimBaseUrl: ({ id }) => `${url}/scim/${id}/v2`,
     close: async () => {
       http.closeAllConnections();

@@ -17,8 +17,8 @@ export interface TestConnection {
   token: string;
 }
 
-export async function newTenant(name = "Test"): Promise<TestTenant> {
-  const { url } = testEnvironment();
+/** @param url of the Roster in which it is, where that is not the one that all tests share */
+export async function newTenant(name = "Test", { url } = testEnvironment()): Promise<TestTenant> {
   const slug = `t-${randomUUID()}`;
   const { createTenant } = await createClient({ url, token: ADMIN_TOKEN }).createTenant({ input: { name, slug } });
   const admin = createClient({ url, token: ADMIN_TOKEN, tenant: slug });

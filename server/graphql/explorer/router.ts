@@ -1,20 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Request, type Response, Router } from "express";
+import { EXPLORER_POLICY, printPolicy } from "../../http-headers.js";
 import { projectPath } from "../../project-path.js";
-
-/** Nothing comes from another host, and nothing goes there. Monaco, the editor, sets styles by script. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 type Asset = () => Promise<string>;
 
@@ -65,9 +52,7 @@ function isOtherNameOf(host: string, request: Request): boolean {
 }
 
 function send(response: Response, type: string, content: string): void {
-  response.setHeader("content-security-policy", CONTENT_SECURITY_POLICY);
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("content-security-policy", printPolicy(EXPLORER_POLICY));
   response.type(type).send(content);
 }
 

@@ -6,7 +6,7 @@ import { createClient, type MultiValueInput } from "../../../schema/client/index
 import { SCOPES } from "../../../schema/scope.js";
 import { AuditChain } from "../../../server/audit/audit-chain.js";
 import { newAuditKey, registerAuditKey } from "../../../server/audit/audit-key.js";
-import { testEnvironment } from "../environment.js";
+import { type TestEnvironment, testEnvironment } from "../environment.js";
 import { eventually } from "../eventually.js";
 import { scimClient } from "../scim-client.js";
 import { newTenant, type TestConnection, type TestTenant } from "../tenant.js";
@@ -28,9 +28,9 @@ export interface PlantedTenant {
 const PASSWORD = "Harbour-Lights-7";
 
 /** @throws Error for a table in which nothing was planted: plant it here */
-export async function plantTenant(): Promise<PlantedTenant> {
+export async function plantTenant(environment = testEnvironment()): Promise<PlantedTenant> {
   const word = `w${randomBytes(8).toString("hex")}`;
-  const tenant = await newTenant();
+  const tenant = await newTenant("Test", environment);
   const connection = await tenant.connect({ name: word });
   const { admin } = tenant;
   const values: MultiValueInput[] = [{ value: word, type: "work", primary: true, display: word }];
@@ -66,14 +66,14 @@ export async function plantTenant(): Promise<PlantedTenant> {
   const scopes = Object.keys(SCOPES).filter((scope) => scope !== "tenants:write");
   const { createApiClient } = await admin.createApiClient({ input: { name: word, scopes } });
   await admin.createOAuthClient({ input: { apiClientId: createApiClient.apiClient.id, name: word } });
-  await createClient({ url: testEnvironment().url }).signIn({
+  await createClient({ url: environment.url }).signIn({
     input: { tenant: tenant.slug, userName: word, password: PASSWORD },
   });
   await scimClient(connection).request("GET", `/Users?filter=${encodeURIComponent(`userName eq "${word}"`)}`);
   await tenant.connect({ name: word, roleCatalogue: "PRIMARY_PLUS_PERMISSION" });
   await eventually(async () => expect((await admin.scimRequests({})).scimRequests.nodes).toHaveLength(1));
-  await plantCheckpoint(tenant);
-  const ids = await idsOf(tenant.id);
+  await plantCheckpoint(tenant, environment);
+  const ids = await idsOf(tenant.id, environment);
   return {
     tenant,
     word,
@@ -85,8 +85,8 @@ export async function plantTenant(): Promise<PlantedTenant> {
 }
 
 /** Signs the trail as the server would a minute later. */
-async function plantCheckpoint({ admin }: TestTenant): Promise<void> {
-  const pool = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1 });
+async function plantCheckpoint({ admin }: TestTenant, { databaseUrl }: TestEnvironment): Promise<void> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   const key = newAuditKey();
   const chain = new AuditChain(pool, key, pino({ level: "silent" }));
   try {
@@ -102,8 +102,8 @@ async function plantCheckpoint({ admin }: TestTenant): Promise<void> {
 }
 
 /** The ids of a tenant's rows, by their table; asked of the catalogue, so that a new table is among them. */
-async function idsOf(tenantId: string): Promise<Record<string, string[]>> {
-  const client = new pg.Client({ connectionString: testEnvironment().databaseUrl });
+async function idsOf(tenantId: string, { databaseUrl }: TestEnvironment): Promise<Record<string, string[]>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(TABLES_WITH_IDS);

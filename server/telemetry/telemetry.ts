@@ -1,0 +1,194 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type Attributes, type Span, SpanKind, SpanStatusCode } from "@opentelemetry/api";
+import type { Request, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import type { ObserveStatement } from "../database/statements.js";
+import { isUuid } from "../text/uuid.js";
+import { OTHER } from "./closed-label.js";
+import { codeOf, databaseFault, isExpected } from "./database-fault.js";
+import { type Metrics, statusClass } from "./metrics.js";
+import type { RouteTable } from "./route-table.js";
+import type { Tracing } from "./tracing.js";
+
+/** Statements that take longer than this are logged, in milliseconds. */
+export const SLOW_STATEMENT_MS = 1_000;
+
+interface TelemetryOptions {
+  metrics: Metrics;
+  routes: RouteTable;
+  /** Names the operation of a document that Roster knows. */
+  operationOf: (text: unknown) => string | undefined;
+  tracing: Tracing | undefined;
+  log: Logger;
+  requestId: () => string | undefined;
+  slowStatementMs: number;
+}
+
+/** Where a request's surface may refuse it for coming too often. */
+const SURFACES: [prefix: string, surface: string][] = [
+  ["/scim/", "scim"],
+  ["/graphql", "graphql"],
+  ["/oauth/", "oauth"],
+];
+
+/** Counts, times and traces what Roster does. What it is told of never waits for it and never fails by it. */
+export class Telemetry {
+  /** Whether the GraphQL operation of a request has failed so far. */
+  readonly #outcome = new AsyncLocalStorage<{ isError: boolean }>();
+
+  constructor(private readonly options: TelemetryOptions) {}
+
+  /** Follows each request from its arrival until its answer has been sent. */
+  requests(): RequestHandler {
+    return (request, response, next) => {
+      const start = performance.now();
+      const { tracing } = this.options;
+      const span = tracing?.request("request", request.get("traceparent"), this.#ids());
+      response.once("close", () => this.#answered(request, response, performance.now() - start, span));
+      if (tracing) tracing.within(span, next);
+      else next();
+    };
+  }
+
+  #answered(request: Request, response: Response, durationMs: number, span: Span | undefined): void {
+    const { metrics, routes } = this.options;
+    const { method, route } = routes.of(request);
+    const { statusCode } = response;
+    metrics.requests.add({ method, route, status: statusClass(statusCode) }, durationMs / 1_000);
+    if (statusCode === 429) {
+      const [, surface] = SURFACES.find(([prefix]) => route.startsWith(prefix)) ?? [];
+      metrics.rateLimited.add({ surface });
+    }
+    if (!span) return;
+    const connectionId = /^\/scim\/([^/?]+)/i.exec(request.originalUrl)?.[1];
+    span.updateName(`${method} ${route}`);
+    span.setAttributes({
+      "http.request.method": method,
+      "http.route": route,
+      "http.response.status_code": statusCode,
+      ...(connectionId && isUuid(connectionId) && { "roster.connection_id": connectionId }),
+    });
+    if (statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
+  }
+
+  /** Runs a SCIM operation, of a request or of a bulk job. */
+  async scimOperation<T extends { status: number }>(
+    { connectionId }: { connectionId: string },
+    operation: string,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const { tracing, metrics } = this.options;
+    const start = performance.now();
+    const span = tracing?.span(`SCIM ${operation}`, { ...this.#ids(), "roster.connection_id": connectionId });
+    const ended = (status: number, scimType?: string) => {
+      metrics.scim.add({ operation, status: statusClass(status) }, (performance.now() - start) / 1_000);
+      if (status >= 400) metrics.scimErrors.add({ scim_type: scimType ?? "none" });
+      span?.setAttributes({ "scim.status": status, ...(scimType && { "scim.type": scimType }) });
+      if (status >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
+      span?.end();
+    };
+    const run = async () => {
+      try {
+        const answer = await work();
+        ended(answer.status);
+        return answer;
+      } catch (error) {
+        const { status = 500, scimType } = error as { status?: number; scimType?: string };
+        ended(status, scimType);
+        throw error;
+      }
+    };
+    return tracing ? tracing.within(span, run) : run();
+  }
+
+  tolerated(tolerances: readonly string[]): void {
+    for (const tolerance of tolerances) this.options.metrics.tolerances.add({ tolerance });
+  }
+
+  /** Follows an operation that is asked for by HTTP, from where its document is known until it has been answered. */
+  graphqlRequests(): RequestHandler {
+    return (request, response, next) => {
+      const { tracing, operationOf } = this.options;
+      const { query } = ((request.method === "POST" ? request.body : request.query) ?? {}) as { query?: unknown };
+      const { span, ended } = this.#graphqlOperation(operationOf(query), "http");
+      const outcome = { isError: false };
+      response.once("close", () => ended(outcome.isError || response.statusCode >= 400));
+      this.#outcome.run(outcome, () => (tracing ? tracing.within(span, next) : next()));
+    };
+  }
+
+  /** Runs an operation that the facade asks for. */
+  async graphqlOperation<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const { span, ended } = this.#graphqlOperation(name, "scim");
+    const { tracing } = this.options;
+    try {
+      const result = await (tracing ? tracing.within(span, work) : work());
+      ended(false);
+      return result;
+    } catch (error) {
+      this.graphqlError((error as { code?: string }).code);
+      ended(true);
+      throw error;
+    }
+  }
+
+  #graphqlOperation(operation = OTHER, by: "http" | "scim") {
+    const { tracing, metrics } = this.options;
+    const start = performance.now();
+    const name = { "graphql.operation.name": operation };
+    const span = tracing?.span(`GraphQL ${operation}`, { ...this.#ids(), ...name });
+    const ended = (isError: boolean) => {
+      const outcome = isError ? "error" : "ok";
+      metrics.graphql.add({ operation, by, outcome }, (performance.now() - start) / 1_000);
+      span?.end();
+    };
+    return { span, ended };
+  }
+
+  /** Counts an error that an operation is answered. */
+  graphqlError(code: string | undefined): void {
+    const { metrics } = this.options;
+    metrics.graphqlErrors.add({ code });
+    const outcome = this.#outcome.getStore();
+    if (!outcome) return;
+    outcome.isError = true;
+    if (code === "RATE_LIMITED") metrics.rateLimited.add({ surface: "graphql" });
+  }
+
+  /** Follows statements: what one of them is sent as parameters is nobody's business here. */
+  readonly statement: ObserveStatement = ({ verb, table }, processId) => {
+    const { tracing, metrics, log, requestId, slowStatementMs } = this.options;
+    const start = performance.now();
+    const operation = table ? `${verb} ${table}` : verb;
+    const id = requestId();
+    const span = tracing?.span(
+      operation,
+      { ...this.#ids(), "db.system.name": "postgresql", "db.query.summary": operation },
+      SpanKind.CLIENT,
+    );
+    return (error) => {
+      const durationMs = performance.now() - start;
+      metrics.statements.add({ verb }, durationMs / 1_000);
+      const told = { requestId: id, operation, processId, durationMs: Math.round(durationMs) };
+      if (error !== undefined) {
+        const fault = databaseFault(error);
+        metrics.databaseErrors.add({ fault });
+        log[isExpected(fault) ? "debug" : "warn"]({ ...told, code: codeOf(error), fault }, "a statement failed");
+        span?.setAttribute("error.type", codeOf(error) ?? OTHER);
+        span?.setStatus({ code: SpanStatusCode.ERROR });
+      } else if (durationMs >= slowStatementMs) log.warn(told, "a statement was slow");
+      span?.end();
+    };
+  };
+
+  /** Tells a turn of what is done in the background. */
+  backgroundTurn(work: string, durationMs: number, succeeded: boolean): void {
+    this.options.metrics.background.add({ work, outcome: succeeded ? "ok" : "error" }, durationMs / 1_000);
+  }
+
+  #ids(): Attributes {
+    const id = this.options.requestId();
+    return id === undefined ? {} : { "roster.request_id": id };
+  }
+}

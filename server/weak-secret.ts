@@ -4,8 +4,8 @@ const PLACEHOLDERS =
 
 /** A random text of so many characters has more different ones. */
 const FEW_CHARACTERS = 8;
-/** So many characters of a text must be more than placeholders. */
-const ENOUGH = 24;
+/** So many characters must be left where there is a placeholder among them. */
+const ENOUGH = 32;
 /** What is longer is no pattern that somebody has typed again and again. */
 const LONGEST_PATTERN = 8;
 /** As `abcdef` does: of a random text, one step in sixty. */
@@ -22,7 +22,8 @@ export function weaknessOf(secret: string): string | undefined {
   if (different < FEW_CHARACTERS) return `has only ${different} different characters`;
   if (isPattern(secret)) return "repeats a few characters";
   if (stepsInOrder(secret) > MOST_STEPS_IN_ORDER) return "is a sequence of characters in their order";
-  if (secret.replace(PLACEHOLDERS, "").length < Math.min(ENOUGH, secret.length)) return "is a placeholder";
+  const left = secret.replace(PLACEHOLDERS, "").length;
+  if (left < secret.length && left < ENOUGH) return "is a placeholder";
   return undefined;
 }
 

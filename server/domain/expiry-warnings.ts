@@ -36,7 +36,7 @@ interface Warned {
   apiClientId: string | null;
   name: string;
   version: number | null;
-  expiresAt: Date;
+  expiresAt: string;
 }
 
 /** Whoever is first to say of how many days it has warned has warned of them: of several servers, one does. */
@@ -65,14 +65,15 @@ export async function noteExpiry(unit: UnitOfWork, credential: EndingCredential)
   const { table, id, days } = credential;
   const [warned] = await execute<Warned>(unit, MARK[table], [unit.tenantId, id, days]);
   if (!warned) return undefined;
-  const { name, version, expiresAt, connectionId, apiClientId } = warned;
+  const { name, version, connectionId, apiClientId } = warned;
+  const expiresAt = new Date(warned.expiresAt);
   const kind = table === "oauth_clients" ? "oauth-client" : connectionId ? "connection" : "api-client";
   const [action, resourceType] = KINDS[kind];
   const resourceId = (table === "oauth_clients" ? id : (connectionId ?? apiClientId)) as string;
   const after = { credentialId: id, expiresAt, days };
   recordChange(unit, { action, resourceType, resourceId, resourceName: name, version, before: {}, after });
   const scope = SCOPE_TO_WRITE[connectionId ? "connectionId" : "apiClientId"];
-  return { resourceType, resourceId, name, expiresAt: new Date(expiresAt), days, scope };
+  return { resourceType, resourceId, name, expiresAt, days, scope };
 }
 
 const KINDS = {

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import pg from "pg";
 import { type Client, createClient } from "../../schema/client/index.js";
 import { testEnvironment } from "../support/environment.js";
+import { eventually } from "../support/eventually.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
 import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
 import { extensionSample } from "../support/transcript.js";
@@ -162,29 +164,26 @@ describe("what a directory has said of a user", () => {
   });
 });
 
-test("what a directory repeats while somebody changes it is the directory's, whoever is first", async () => {
-  const { body } = await scim.request("GET", `/Users/${userId}`);
-  const rounds = Array.from({ length: 15 }, (_, round) => `name-${round}`);
-  for (const nickName of rounds) {
-    const { id } = (await scim.request("POST", "/Users", pushed())).body;
-    const { userName } = (await admin.updateUser({ input: { id, nickName } })).updateUser.user;
-    const outcomes = await Promise.all([
-      scim.request("PUT", `/Users/${id}`, { ...body, id, externalId: userName, userName, nickName }).then(statusOf),
-      admin.updateUser({ input: { id, nickName: "ours" } }).then(
-        () => 200,
-        ({ code }) => code,
-      ),
-    ]);
-    expect([
-      [200, 200],
-      [200, "IMMUTABLE"],
-    ]).toContainEqual(outcomes);
-    expect((await userOf(id))?.nickName).toBe(nickName);
-    expect(await originsOf(id)).toContainEqual(expect.objectContaining({ field: "nickName", origin: "DIRECTORY" }));
+test("what a directory repeats while somebody changes it is the directory's when the change is made", async () => {
+  await admin.updateUser({ input: { id: userId, nickName: "Annie" } });
+  const directory = new pg.Client(testEnvironment().databaseUrl);
+  await directory.connect();
+  try {
+    await directory.query("begin");
+    const repeated = `update users set origins = jsonb_build_object('DIRECTORY', origins -> 'DIRECTORY' || '["nickName"]') where id = $1`;
+    await directory.query(repeated, [userId]); // as a PUT does that repeats all there is
+    const change = admin.updateUser({ input: { id: userId, nickName: "ours" } }).catch((error: unknown) => error);
+    await eventually(async () => {
+      const waiting = "select 1 from pg_locks where not granted and $1 = any(pg_blocking_pids(pid))";
+      const { rows } = await directory.query("select pg_backend_pid() as pid");
+      expect((await directory.query(waiting, [rows[0].pid])).rows).not.toEqual([]);
+    });
+    await directory.query("commit");
+    expect(await change).toMatchObject(refusal("nickName"));
+  } finally {
+    await directory.end();
   }
 });
-
-const statusOf = ({ status }: { status: number }) => status;
 
 describe("a role that is granted here", () => {
   test("stays beside those of the directory, and can be taken again", async () => {

@@ -55,10 +55,19 @@ async function serve(
   const applied = await migrate(databaseUrl, log);
   if (applied.length > 0) log.info({ migrations: applied }, "migrated the database");
   const auditKey = loadAuditKey(config);
-  const { publicUrl, adminToken, smtpUrl, metricsToken, requiresTrustedDocuments, isProduction } = config;
+  const { publicUrl, adminToken, secretKeys, smtpUrl, metricsToken, requiresTrustedDocuments, isProduction } = config;
   const tracing = config.tracing && (await startTracing(config.tracing));
-  const settings = { publicUrl, adminToken, auditKey, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
-  const app = await createApp({ databaseUrl, log, ...settings, metricsToken, tracing });
+  const settings = {
+    publicUrl,
+    adminToken,
+    secretKeys,
+    auditKey,
+    smtpUrl,
+    metricsToken,
+    requiresTrustedDocuments,
+    hasExplorer: !isProduction,
+  };
+  const app = await createApp({ databaseUrl, log, ...settings, tracing });
   collectDefaultMetrics({ register: app.metrics.registry });
   const requests = stoppable(server);
   server.on("request", app.express);

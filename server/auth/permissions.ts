@@ -41,6 +41,7 @@ const PERMISSIONS = {
   "Mutation.resetPassword": ANYBODY,
   "Mutation.signOut": null,
   "Mutation.changePassword": null,
+  "Mutation.reauthenticate": null,
 
   "Mutation.createUser": "users:write",
   "Mutation.updateUser": "users:write",
@@ -83,6 +84,7 @@ const PERMISSIONS = {
   "User.effectivePermissions": "roles:read",
   "Group.members": "users:read",
   "Connection.oauthClients": "connections:read",
+  "Connection.credentials": "connections:read",
   "Connection.guide": "connections:read",
   "ApiClient.oauthClients": "api-clients:read",
   "Role.group": "groups:read",
@@ -115,6 +117,7 @@ const OF_USERS_THEMSELVES: ReadonlySet<string> = new Set<GuardedField>([
   "Mutation.updateUser",
   "Mutation.signOut",
   "Mutation.changePassword",
+  "Mutation.reauthenticate",
 ]);
 
 /** The scopes of which a field needs one; none where the list is empty. @param field as `Type.field` */

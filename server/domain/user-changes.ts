@@ -7,7 +7,7 @@ import type { UnitOfWork } from "./unit-of-work.js";
 type UserAction =
   | `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`
   | `user.token${"-created" | "s-revoked"}`
-  | `session.${"created" | "ended"}`
+  | `session.${"created" | "reauthenticated" | "ended"}`
   | `password.${"reset" | "changed"}`;
 
 /** Notes a change of a user. */

@@ -1,5 +1,15 @@
 import type { TenantDatabase } from "./tenant-database.js";
 
+/** A secret that is digested anew, with the key that digests today. */
+export interface DigestRenewal {
+  kind: "credential" | "oauth-client";
+  tenantId: string;
+  id: string;
+  /** What is stored of it. */
+  from: Buffer;
+  to: Buffer;
+}
+
 /** What a token is checked against, with what has to be known of its connection. */
 export interface CredentialRow {
   digest: Buffer;
@@ -29,7 +39,8 @@ export interface CredentialRow {
   /** Whether a role of the tenant permits anything of Roster itself. */
   hasAdministrators: boolean;
   groupsAs: string | null;
-  createdAt: string;
+  /** When it was made, or its user last gave the password. RFC 3339 text. */
+  authenticatedAt: string;
   /** Neither expired nor revoked, and neither of a connection that is paused nor of a user who may not act. */
   isLive: boolean;
 }
@@ -37,13 +48,12 @@ export interface CredentialRow {
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
-         n.pushed_passwords as "pushedPasswords",
+         n.pushed_passwords as "pushedPasswords", coalesce(c.authenticated_at, c.created_at) as "authenticatedAt",
          coalesce(u.display_name, u.user_name, n.name, a.name) as name, n.name as "connectionName",
          coalesce(o.name, c.name, case when c.user_id is null then coalesce(n.name, a.name) end) as "credentialName",
          t.extensions_version as "extensionsVersion", t.has_administrators as "hasAdministrators",
          exists (select from roles r where r.tenant_id = $1 and r.deleted_at is null)
            or exists (select from entitlements e where e.tenant_id = $1 and e.deleted_at is null) as "hasRoles",
-         c.created_at as "createdAt",
          exists (select from role_slots s where s.tenant_id = $1) as "hasRoleSlots",
          c.revoked_at is null and c.expires_at > now() and n.paused_at is null
            and (c.user_id is null or u.active and u.deleted_at is null) as "isLive"

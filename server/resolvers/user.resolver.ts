@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
+import { FieldOrigin } from "../../schema/field-origin.js";
 import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
 import {
@@ -13,7 +14,9 @@ import {
 } from "../../schema/user.input.js";
 import { User } from "../../schema/user.type.js";
 import { Name } from "../../schema/user-attributes.js";
+import { extensionsOf } from "../domain/extension-values.js";
 import type { IgnoredValue, UnitOfWork } from "../domain/unit-of-work.js";
+import { assignedOf } from "../domain/user-attributes.js";
 import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -21,6 +24,7 @@ import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
+import { shownOrigins } from "../graphql/shown-origins.js";
 import { withListedUsers, withUser } from "../graphql/with-user.js";
 import type { FirstGroup } from "../reads/first-groups.js";
 import type { PageRequest } from "../reads/list.js";
@@ -129,6 +133,12 @@ export class UserResolver {
   manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | ManagerName | null {
     if ("managerName" in user && user.managerName !== undefined) return user.managerName;
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
+  }
+
+  @FieldResolver(() => [FieldOrigin])
+  async fieldOrigins(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<FieldOrigin[]> {
+    const row = await context.loaders().originsOfUser.load(user.id);
+    return shownOrigins(row, () => ({ ...assignedOf(user), ...extensionsOf(user) }));
   }
 
   @FieldResolver(() => UserConnection, {

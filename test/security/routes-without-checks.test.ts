@@ -196,11 +196,11 @@ describe("keys are made by who may", () => {
       const ids = { connection, user: chief.id };
       expect(await outcomeOf(WAYS[way](chief.client, ids))).toBe("done");
       const age =
-        "update credentials set created_at = created_at - interval '16 minutes' where tenant_id = $1 and user_id = $2";
+        "update credentials set created_at = created_at - interval '11 minutes' where tenant_id = $1 and user_id = $2";
       await database.databases.of(own.id).query(age, [own.id, chief.id]);
       await expect(WAYS[way](chief.client, ids)).rejects.toMatchObject({
         code: "FORBIDDEN",
-        message: "sign in again: keys are made within 15 minutes of that",
+        message: expect.stringMatching(/within 10 minutes of giving the password: give it again, by reauthenticate$/),
       });
       expect(await outcomeOf(chief.client.connections())).toBe("done");
       const again = createClient({ url: testEnvironment().url, token: await signIn(own, "lea") });

@@ -4,6 +4,7 @@ import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
 import type { AuditKey } from "../../server/audit/audit-key.js";
 import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
+import type { SecretKey } from "../../server/config.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import type { Instruments } from "../../server/telemetry/instruments.js";
 import type { Tracing } from "../../server/telemetry/tracing.js";
@@ -17,6 +18,7 @@ export interface OwnServerOptions {
   /** The one of the worker that runs the test, where absent. */
   databaseUrl?: string;
   auditKey?: AuditKey;
+  secretKeys?: SecretKey[];
   /** The one that it listens at where absent. */
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;

@@ -28,7 +28,7 @@ import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-li
 import { originOf } from "./auth/request-origin.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
-import { isUnavailable, RETRY_AFTER_SECONDS } from "./database/faults.js";
+import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "./database/faults.js";
 import { APPLICATION_ROLE, findSessions } from "./database/session.js";
 import { TenantSlots } from "./database/tenant-slots.js";
 import { type Actor, onlyUserOf } from "./domain/actor.js";
@@ -175,6 +175,7 @@ export async function createApp({
     try {
       return await authenticatedCallerOf(request);
     } catch (error) {
+      if (error instanceof TooManyWaiting) return { refused: "too-many", retryAfterSeconds: RETRY_AFTER_SECONDS };
       if (!isUnavailable(error)) throw error;
       log.warn({ err: error, requestId: requestId() }, "the database is unavailable");
       return { refused: "unavailable", retryAfterSeconds: RETRY_AFTER_SECONDS };

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { Logger } from "pino";
 import { guessOf, type RateLimiters, TooManyRequests } from "../auth/rate-limiter.js";
 import { isInTheClear } from "../auth/transport-security.js";
-import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
+import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "../database/faults.js";
 import { issueAccessToken } from "../domain/access-tokens.js";
 import type { Actor } from "../domain/actor.js";
 import { type Caller, inTransaction } from "../domain/unit-of-work.js";
@@ -109,8 +109,8 @@ const actorOf = ({ tenantId, client }: AuthenticatedClient): Actor => ({
 const refusing =
   ({ log, requestId }: OAuthRouterOptions): ErrorRequestHandler =>
   (error, request, response, _next) => {
-    if (error instanceof TooManyRequests) {
-      response.setHeader("retry-after", error.retryAfterSeconds);
+    if (error instanceof TooManyRequests || error instanceof TooManyWaiting) {
+      response.setHeader("retry-after", secondsToWait(error));
       answer(response, 429, toBody(invalidRequest(error.message)));
       return;
     }
@@ -126,6 +126,9 @@ const refusing =
     if (status === 401) response.setHeader("www-authenticate", 'Basic realm="roster", charset="UTF-8"');
     answer(response, status, toBody(refusal));
   };
+
+const secondsToWait = (error: TooManyRequests | TooManyWaiting): number =>
+  error instanceof TooManyRequests ? error.retryAfterSeconds : RETRY_AFTER_SECONDS;
 
 /** What the reading of the body has to complain of. */
 function bodyFault(error: { type?: string }): OAuthError | undefined {

@@ -24,8 +24,11 @@ import { AuditChain } from "./audit/audit-chain.js";
 import { type AuditKey, newAuditKey, registerAuditKey } from "./audit/audit-key.js";
 import { Attempts } from "./auth/attempts.js";
 import { Authenticator } from "./auth/authenticate.js";
-import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
-import { originOf } from "./auth/request-origin.js";
+import { Gate } from "./auth/gate.js";
+import { LimitCounts } from "./auth/limit-counts.js";
+import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limits.js";
+import { networkOf, originOf } from "./auth/request-origin.js";
+import { countIds, EXCHANGED_EVERY_MS, SharedCounts } from "./auth/shared-counts.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
 import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "./database/faults.js";
@@ -69,6 +72,8 @@ export interface AppOptions {
   smtpUrl?: string;
   /** RATE_LIMITS where absent. */
   rateLimits?: RateLimits;
+  /** Addresses and networks of proxies, whose X-Forwarded-For is believed. Default: nobody's is. */
+  trustedProxies?: string[];
   /** Whether documents that Roster does not know need the scope `graphql:adhoc`. Default: they are open to every token. */
   requiresTrustedDocuments?: boolean;
   /** Whether a browser at `/graphql` is shown a page on which the API can be tried. Default: no. */
@@ -105,6 +110,7 @@ export async function createApp({
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
+  trustedProxies = [],
   auditKey = newAuditKey(),
   requiresTrustedDocuments = false,
   hasExplorer = false,
@@ -126,8 +132,12 @@ export async function createApp({
   const slots = new TenantSlots();
   const databases = new TenantDatabases(pool, { sessions, statementSeconds: operationSeconds, slots });
   const directory = new TenantDirectory(pool);
-  const limiters = createRateLimiters(rateLimits);
-  const authenticator = new Authenticator(installation, databases, directory, limiters);
+  const limiters = createRateLimiters(rateLimits, countIds(installation.limitKey));
+  const sharedCounts = new SharedCounts(new LimitCounts(pool), limiters, log);
+  await sharedCounts.advance(); // so that who was kept out when the last Roster ended still is
+  const tell = () => sharedCounts.tell();
+  const gate = new Gate(limiters, tell);
+  const authenticator = new Authenticator(installation, databases, directory, gate);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
@@ -149,9 +159,10 @@ export async function createApp({
   const later = (work: () => Promise<void>) => background.run(work);
   const auditChain = new AuditChain(pool, auditKey, log);
   background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal));
+  background.every(EXCHANGED_EVERY_MS, () => sharedCounts.advance());
   const signAuditHead: SignAuditHead = (head) => signHead(head, auditKey, new Date());
   const environment = { databases, directory, describeTolerance, signAuditHead, later, mailPasswordLink };
-  const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
+  const attemptsOf = (request: Request) => new Attempts(limiters, networkOf(request), tell);
 
   const callerOf = (actor: Actor): Caller => ({
     em,
@@ -216,6 +227,7 @@ export async function createApp({
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  app.set("trust proxy", trustedProxies);
   app.use((request, response, next) => {
     const id = uuid();
     response.setHeader("x-request-id", id);
@@ -239,7 +251,7 @@ export async function createApp({
     }),
   );
   const { digestSecret } = installation;
-  app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
+  app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, gate }));
   const streams = new OpenStreams(streamSettings);
   const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
   const currentActor = (request: Request) => authenticator.currentApiActor(request);
@@ -266,6 +278,7 @@ export async function createApp({
       await apollo.stop();
       mailer.close();
       await background.settled();
+      await sharedCounts.advance();
       await scimRequests.close();
       await toleranceCounter.flush();
       await orm.close();

@@ -11,6 +11,8 @@ export interface Installation {
   cursorKey: Buffer;
   /** What the cursors of GraphQL's lists are sealed with. */
   listCursorKey: Buffer;
+  /** By what is digested what is limited: addresses, user names. */
+  limitKey: Buffer;
   /** Whether no Roster has started on this database before. */
   isFirstStart: boolean;
   /** The admin token, where this start has made one. It can be read here and never again. */
@@ -21,6 +23,7 @@ const TOKEN_KEY_VERSION = 1;
 const TOKEN_KEY = `token-key-${TOKEN_KEY_VERSION}`;
 const CURSOR_KEY = "cursor-key-1";
 const LIST_CURSOR_KEY = "list-cursor-key-1";
+const LIMIT_KEY = "limit-key-1";
 const ADMIN_DIGEST = "admin-token-digest";
 
 /** Loads the installation's secrets and makes those that there are not yet. */
@@ -29,7 +32,8 @@ export async function loadInstallation(pool: Pool, adminToken: string | undefine
   const digestSecret = digestWith(key.value, TOKEN_KEY_VERSION);
   const { value: cursorKey } = await loadOrCreate(pool, CURSOR_KEY, randomBytes(32));
   const { value: listCursorKey } = await loadOrCreate(pool, LIST_CURSOR_KEY, randomBytes(32));
-  const known = { digestSecret, cursorKey, listCursorKey, isFirstStart: key.isNew };
+  const { value: limitKey } = await loadOrCreate(pool, LIMIT_KEY, randomBytes(32));
+  const known = { digestSecret, cursorKey, listCursorKey, limitKey, isFirstStart: key.isNew };
   if (adminToken) return { ...known, isAdminToken: isToken(digestSecret(adminToken), digestSecret) };
   const generated = `rst_admin_${newSecret()}`;
   const digest = await loadOrCreate(pool, ADMIN_DIGEST, digestSecret(generated));

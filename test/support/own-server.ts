@@ -3,14 +3,16 @@ import type { AddressInfo } from "node:net";
 import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
 import type { AuditKey } from "../../server/audit/audit-key.js";
-import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
+import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limits.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
 export interface OwnServerOptions {
   log?: Logger;
+  /** Servers with the same numbers count together, also those of several tests: what is counted by address needs numbers of its own. */
   rateLimits?: Partial<RateLimits>;
   streamSettings?: Partial<StreamSettings>;
+  trustedProxies?: string[];
   smtpUrl?: string;
   /** The one that all tests share where absent. */
   databaseUrl?: string;

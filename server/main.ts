@@ -53,9 +53,9 @@ async function serve(
   const applied = await migrate(databaseUrl, log);
   if (applied.length > 0) log.info({ migrations: applied }, "migrated the database");
   const auditKey = loadAuditKey(config);
-  const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction } = config;
-  const settings = { publicUrl, adminToken, auditKey, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
-  const app = await createApp({ databaseUrl, log, ...settings });
+  const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction, trustedProxies } = config;
+  const settings = { publicUrl, adminToken, auditKey, smtpUrl, requiresTrustedDocuments, trustedProxies };
+  const app = await createApp({ databaseUrl, log, hasExplorer: !isProduction, ...settings });
   const requests = stoppable(server);
   server.on("request", app.express);
   await listen(server, config);

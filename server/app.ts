@@ -30,12 +30,15 @@ import { type AuditKey, newAuditKey, registerAuditKey } from "./audit/audit-key.
 import { readLags } from "./audit/lags.js";
 import { Attempts } from "./auth/attempts.js";
 import { Authenticator } from "./auth/authenticate.js";
-import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
-import { originOf } from "./auth/request-origin.js";
+import { Gate } from "./auth/gate.js";
+import { LimitCounts } from "./auth/limit-counts.js";
+import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limits.js";
+import { networkOf, originOf } from "./auth/request-origin.js";
+import { countIds, EXCHANGED_EVERY_MS, SharedCounts } from "./auth/shared-counts.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
 import type { SecretKey } from "./config.js";
-import { isUnavailable, RETRY_AFTER_SECONDS } from "./database/faults.js";
+import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "./database/faults.js";
 import { APPLICATION_ROLE, findSessions } from "./database/session.js";
 import { TenantSlots } from "./database/tenant-slots.js";
 import { type Actor, onlyUserOf, system } from "./domain/actor.js";
@@ -89,6 +92,8 @@ export interface AppOptions {
   smtpUrl?: string;
   /** RATE_LIMITS where absent. */
   rateLimits?: RateLimits;
+  /** Addresses and networks of proxies, whose X-Forwarded-For is believed. Default: nobody's is. */
+  trustedProxies?: string[];
   /** Whether documents that Roster does not know need the scope `graphql:adhoc`. Default: they are open to every token. */
   requiresTrustedDocuments?: boolean;
   /** Whether a browser at `/graphql` is shown a page on which the API can be tried. Default: no. */
@@ -137,6 +142,7 @@ export async function createApp({
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
+  trustedProxies = [],
   auditKey = newAuditKey(),
   requiresTrustedDocuments = false,
   hasExplorer = false,
@@ -182,9 +188,13 @@ export async function createApp({
   const slots = new TenantSlots();
   const databases = new TenantDatabases(pool, { sessions, statementSeconds: operationSeconds, slots });
   const directory = new TenantDirectory(pool);
-  const limiters = createRateLimiters(rateLimits);
+  const limiters = createRateLimiters(rateLimits, countIds(installation.limitKey));
+  const sharedCounts = new SharedCounts(new LimitCounts(pool), limiters, log);
+  await sharedCounts.advance(); // so that who was kept out when the last Roster ended still is
+  const tell = () => sharedCounts.tell();
+  const gate = new Gate(limiters, tell);
   const credentialUses = new CredentialUses(databases, () => requests.getStore()?.origin, log);
-  const authenticator = new Authenticator(installation, databases, directory, limiters, credentialUses);
+  const authenticator = new Authenticator(installation, databases, directory, gate, credentialUses);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
@@ -204,13 +214,14 @@ export async function createApp({
   const later = (work: () => Promise<void>) => background.run(work);
   const auditChain = new AuditChain(pool, auditKey, log);
   background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal), "audit-chain");
+  background.every(EXCHANGED_EVERY_MS, () => sharedCounts.advance(), "shared-limits");
   const signAuditHead: SignAuditHead = (head) => signHead(head, auditKey, new Date());
   const systemIn = (tenantId: string): Caller => ({ em, slots, actor: system(tenantId), requestId: uuid(), digests });
   const expiryWatch = new ExpiryWatch({ pool, callerOf: systemIn, mailer, publicUrl, log });
   background.every(EXPIRY_PAUSE_MS, (signal) => expiryWatch.look(signal), "expiry-watch");
   later(() => reportKeys(pool, digests.versions, log));
   const environment = { databases, directory, describeTolerance, signAuditHead, later, mailPasswordLink };
-  const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
+  const attemptsOf = (request: Request) => new Attempts(limiters, networkOf(request), tell);
 
   const callerOf = (actor: Actor): Caller => ({
     em,
@@ -238,6 +249,7 @@ export async function createApp({
     try {
       return await authenticatedCallerOf(request);
     } catch (error) {
+      if (error instanceof TooManyWaiting) return { refused: "too-many", retryAfterSeconds: RETRY_AFTER_SECONDS };
       if (!isUnavailable(error)) throw error;
       log.warn({ err: error, requestId: requestId() }, "the database is unavailable");
       return { refused: "unavailable", retryAfterSeconds: RETRY_AFTER_SECONDS };
@@ -280,6 +292,7 @@ export async function createApp({
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  app.set("trust proxy", trustedProxies);
   app.use((request, response, next) => {
     const id = uuid();
     response.setHeader("x-request-id", id);
@@ -312,7 +325,7 @@ export async function createApp({
     }),
   );
   const onOldDigest = (renewal: DigestRenewal) => credentialUses.hasOldDigest(renewal);
-  app.use(oauthRouter({ issuer: publicUrl, databases, digests, onOldDigest, callerOf, log, requestId, limiters }));
+  app.use(oauthRouter({ issuer: publicUrl, databases, digests, onOldDigest, callerOf, log, requestId, gate }));
   const streams = new OpenStreams(streamSettings);
   const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
   const currentActor = (request: Request) => authenticator.currentApiActor(request);
@@ -353,6 +366,7 @@ export async function createApp({
       await apollo.stop();
       mailer.close();
       await background.settled();
+      await sharedCounts.advance();
       await scimRequests.close();
       await toleranceCounter.flush();
       await credentialUses.flush();

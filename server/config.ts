@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { SAMPLERS, type TracingSettings } from "./telemetry/start-tracing.js";
 import { weaknessOf } from "./weak-secret.js";
@@ -32,6 +33,8 @@ export interface Config {
   requiresTrustedDocuments: boolean;
   /** Whether it runs for people who use it rather than for those who try it. */
   isProduction: boolean;
+  /** Addresses and networks of proxies, whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
   /** How long it goes on to take requests after it has been told to stop, while `/readyz` says no: 0 to 20. */
   drainSeconds: number;
 }
@@ -94,6 +97,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
     requiresTrustedDocuments: read(env, TRUSTED_DOCUMENTS, "optional", parseTrustedDocuments) === "required",
     isProduction: env.NODE_ENV === "production",
+    trustedProxies: read(env, "TRUSTED_PROXIES", "", parseNetworks),
     drainSeconds: read(env, "DRAIN_SECONDS", "0", parseDrainSeconds),
   };
 }
@@ -252,4 +256,20 @@ function parseUrls(...protocols: string[]): Parse<string[]> {
     const parsed = urls.map((url) => parseOne(url.trim()));
     return parsed.find((url) => url instanceof Fault) ?? (parsed as string[]);
   };
+}
+
+/** A network of no bits would be everybody, and so is none that can be trusted. */
+const parseNetworks: Parse<string[]> = (list) => {
+  const networks = list.split(",").map((network) => network.trim());
+  const wrong = networks.find((network) => network !== "" && !isNetwork(network));
+  return wrong === undefined
+    ? networks.filter((network) => network !== "")
+    : new Fault(`names "${wrong}"; it must be addresses and networks, as 192.0.2.1,10.0.0.0/8,fd00::/8`);
+};
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || address.includes("%") || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }

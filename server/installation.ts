@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Pool } from "pg";
 import type { SecretKey } from "./config.js";
 import { SecretDigests } from "./domain/secret-digests.js";
@@ -8,6 +9,8 @@ import { loadOrCreate, loadSecretKeys, type SecretKeys } from "./secret-keys.js"
 export interface Installation extends Pick<SecretKeys, "cursorKeys" | "listCursorKeys"> {
   digests: SecretDigests;
   isAdminToken(token: string): boolean;
+  /** By what is digested what is limited: addresses, user names. */
+  limitKey: Buffer;
   /** Whether no Roster has started on this database before. */
   isFirstStart: boolean;
   /** The admin token, where this start has made one. It can be read here and never again. */
@@ -15,6 +18,7 @@ export interface Installation extends Pick<SecretKeys, "cursorKeys" | "listCurso
 }
 
 const ADMIN_DIGEST = "admin-token-digest";
+const LIMIT_KEY = "limit-key-1";
 
 /**
  * Loads the installation's secrets and makes those that there are not yet.
@@ -27,8 +31,9 @@ export async function loadInstallation(
   secretKeys: readonly SecretKey[] = [],
 ): Promise<Installation> {
   const { digestKeys, areNew, ...cursors } = await loadSecretKeys(pool, secretKeys);
+  const { value: limitKey } = await loadOrCreate(pool, LIMIT_KEY, randomBytes(32));
   const digests = new SecretDigests(digestKeys);
-  const known = { digests, ...cursors, isFirstStart: areNew };
+  const known = { digests, ...cursors, limitKey, isFirstStart: areNew };
   if (adminToken) {
     const digest = digests.digest(adminToken);
     return { ...known, isAdminToken: (token) => digests.isDigestOf(digest, token) };

@@ -65,6 +65,7 @@ async function serve(
     smtpUrl,
     metricsToken,
     requiresTrustedDocuments,
+    trustedProxies: config.trustedProxies,
     hasExplorer: !isProduction,
   };
   const app = await createApp({ databaseUrl, log, ...settings, tracing });

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { ok } from "../answer.js";
 import { type BulkOperation, parseBulkRequest, type SoundOperation } from "../messages/bulk-request.js";
 import { type BulkOutcome, bulkResponse } from "../messages/bulk-response.js";
@@ -28,6 +29,7 @@ export const bulkRoute =
 async function* perform(operations: readonly BulkOperation[], job: BulkJob) {
   for (const step of executionOrder(operations, dependenciesOf(operations, job.session.types))) {
     yield* step.isCircle ? await performCircle(step.operations.filter(isSound), job) : await performSingly(step, job);
+    await setImmediate(); // a job of operations that fail before anything is read would keep all others waiting
   }
 }
 

@@ -1,11 +1,14 @@
 import { WrongSecret } from "../domain/domain-error.js";
-import { type RateLimiter, type RateLimiters, TooManyRequests } from "./rate-limiter.js";
+import { type RateLimiter, TooManyRequests } from "./rate-limiter.js";
+import type { RateLimiters } from "./rate-limits.js";
 
 /** Lets one client address try only so often what anybody may try: passwords, links, and to have mail sent. */
 export class Attempts {
   constructor(
     private readonly limiters: RateLimiters,
     private readonly address: string,
+    /** Counts together with the other replicas what has been counted here. */
+    private readonly tell: () => Promise<void>,
   ) {}
 
   /**
@@ -20,7 +23,7 @@ export class Attempts {
       [this.limiters.failedAuthentications, `${this.address} secret`],
       [this.limiters.passwordGuesses, account],
     ];
-    take(counts);
+    await this.#take(counts);
     try {
       const result = await work();
       giveBack(counts);
@@ -32,21 +35,28 @@ export class Attempts {
   }
 
   /** Counts that a mail is asked for. @throws DomainError RATE_LIMITED */
-  ask(account: string): void {
-    take([
+  async ask(account: string): Promise<void> {
+    await this.#take([
       [this.limiters.failedAuthentications, `${this.address} mail`],
       [this.limiters.mails, account],
     ]);
+  }
+
+  /** Who is beyond a limit here is not counted, nor who turns out to be beyond it of all replicas together. */
+  async #take(counts: Count[]): Promise<void> {
+    if (secondsToWait(counts) > 0) throw new TooManyRequests(secondsToWait(counts));
+    for (const [limiter, key] of counts) limiter.count(key);
+    await this.tell();
+    if (!counts.some(([limiter, key]) => limiter.isOverdrawn(key))) return;
+    giveBack(counts);
+    throw new TooManyRequests(Math.max(1, secondsToWait(counts)));
   }
 }
 
 type Count = [limiter: RateLimiter, key: string];
 
-function take(counts: Count[]): void {
-  const wait = Math.max(...counts.map(([limiter, key]) => limiter.secondsToWait(key)));
-  if (wait > 0) throw new TooManyRequests(wait);
-  for (const [limiter, key] of counts) limiter.count(key);
-}
+const secondsToWait = (counts: Count[]): number =>
+  Math.max(...counts.map(([limiter, key]) => limiter.secondsToWait(key)));
 
 function giveBack(counts: Count[]): void {
   for (const [limiter, key] of counts) limiter.giveBack(key);

@@ -9,7 +9,8 @@ import { type CredentialRow, type DigestRenewal, findCredential, rosterPermissio
 import type { TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
 import { readBearer } from "./bearer.js";
-import { guessOf, type RateLimiters, TooManyRequests } from "./rate-limiter.js";
+import type { Attempt, Gate } from "./gate.js";
+import { TooManyRequests } from "./rate-limiter.js";
 
 /** A provisioning client, or a user at a connection's URL, that has proved who it is. */
 export interface AuthenticatedConnection {
@@ -31,7 +32,7 @@ export class Authenticator {
     private readonly installation: Installation,
     private readonly databases: TenantDatabases,
     private readonly directory: TenantDirectory,
-    private readonly limiters: RateLimiters,
+    private readonly gate: Gate,
     private readonly observer: CredentialObserver = UNOBSERVED,
   ) {}
 
@@ -43,14 +44,17 @@ export class Authenticator {
   async apiActor(request: Request): Promise<Actor> {
     if (request.headers.authorization === undefined) return anonymous();
     const text = bearerOf(request);
-    const token = parseToken(text);
-    const guess = guessOf(request, token?.credentialId ?? "admin");
-    const wait = this.limiters.failedAuthentications.secondsToWait(guess);
-    if (wait > 0) throw new TooManyRequests(wait);
+    const attempt = this.#attempt(request, text, "admin");
+    if (attempt.secondsToWait > 0) throw new TooManyRequests(attempt.secondsToWait);
     const actor = await this.#apiActor(request, text);
-    if (actor) return actor;
-    this.limiters.failedAuthentications.count(guess);
-    throw unauthenticated("the token is not valid here, or no longer");
+    if (!actor) {
+      attempt.failed();
+      throw unauthenticated("the token is not valid here, or no longer");
+    }
+    attempt.succeeded();
+    const wait = this.gate.secondsToAdmit(actor);
+    if (wait > 0) throw new TooManyRequests(wait);
+    return actor;
   }
 
   /** The same, of a request that was let in before and is still being answered. @throws DomainError UNAUTHENTICATED */
@@ -69,21 +73,26 @@ export class Authenticator {
   async connection(request: Request, connectionId: string): Promise<AuthenticatedConnection | Refusal> {
     const bearer = readBearer(request);
     const token = bearer.kind === "token" ? parseToken(bearer.text) : undefined;
-    const guess = guessOf(request, token?.credentialId ?? "nobody");
-    const wait = this.limiters.failedAuthentications.secondsToWait(guess);
-    if (wait > 0) return { refused: "too-many", retryAfterSeconds: wait };
+    const attempt = this.#attempt(request, bearer.kind === "token" ? bearer.text : undefined, "nobody");
+    if (attempt.secondsToWait > 0) return tooMany(attempt.secondsToWait);
     const connection = token && (await this.#connection(token, connectionId));
-    if (connection) return this.#countRequest(connection);
-    this.limiters.failedAuthentications.count(guess);
-    return { refused: bearer.kind === "token" ? "invalid-token" : bearer.kind };
+    if (!connection) {
+      attempt.failed();
+      return { refused: bearer.kind === "token" ? "invalid-token" : bearer.kind };
+    }
+    attempt.succeeded();
+    const wait = this.gate.secondsToAdmit(connection.actor);
+    return wait > 0 ? tooMany(wait) : connection;
   }
 
-  #countRequest(connection: AuthenticatedConnection): AuthenticatedConnection | Refusal {
-    const caller = String(connection.actor.id);
-    const wait = this.limiters.requests.secondsToWait(caller);
-    if (wait > 0) return { refused: "too-many", retryAfterSeconds: wait };
-    this.limiters.requests.count(caller);
-    return connection;
+  /** @param others what those are counted by whose text is no token */
+  #attempt(request: Request, text: string | undefined, others: string): Attempt {
+    const token = text === undefined ? undefined : parseToken(text);
+    return this.gate.attempt(request, {
+      credential: token?.credentialId ?? others,
+      secret: text,
+      tenantId: token?.tenantId,
+    });
   }
 
   async #connection(token: Token, connectionId: string): Promise<AuthenticatedConnection | undefined> {
@@ -184,6 +193,8 @@ export function claimedCredential(request: Request, tenantId: string): string | 
   const token = bearer.kind === "token" ? parseToken(bearer.text) : undefined;
   return token?.tenantId === tenantId ? token.credentialId : null;
 }
+
+const tooMany = (retryAfterSeconds: number): Refusal => ({ refused: "too-many", retryAfterSeconds });
 
 const ALL_SCOPES = new Set(Object.keys(SCOPES) as Scope[]);
 

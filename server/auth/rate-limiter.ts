@@ -1,4 +1,3 @@
-import type { Request } from "express";
 import { LRUCache } from "lru-cache";
 import { DomainError } from "../domain/domain-error.js";
 
@@ -8,80 +7,115 @@ export interface RateLimit {
   perSecond: number;
 }
 
-/** The limits on requests. Each process counts for itself. */
-export interface RateLimits<Limit = RateLimit> {
-  /** Of one connection, or of one user who acts for itself. */
-  requests: Limit;
-  /** Of one client address in the name of one credential. */
-  failedAuthentications: Limit;
-  /** Wrong passwords for one user, whoever tries them. */
-  passwordGuesses: Limit;
-  /** Mails that one user is sent because somebody asks for it. */
-  mails: Limit;
+/** What one process has counted of one thing, and the others do not know yet. */
+export interface Counted {
+  id: string;
+  times: number;
+  /** For how many seconds it has been counted. */
+  ageSeconds: number;
 }
 
-/** The counts beside the limits. */
-export type RateLimiters = RateLimits<RateLimiter>;
-
-export const createRateLimiters = (limits: RateLimits): RateLimiters => ({
-  requests: new RateLimiter(limits.requests),
-  failedAuthentications: new RateLimiter(limits.failedAuthentications),
-  passwordGuesses: new RateLimiter(limits.passwordGuesses),
-  mails: new RateLimiter(limits.mails),
-});
-
-/** What failures are counted by: who lacks a token, or guesses at one, keeps nobody else from using theirs. */
-export const guessOf = ({ socket }: Request, credential: string): string => `${socket.remoteAddress} ${credential}`;
-
-/**
- * Providers ask for 25 requests a second, and a first synchronization sends what it can. The limit is for what no provider does:
- * a connection that would keep a whole process busy for minutes.
- *
- * A person who has forgotten a password tries a few. Who guesses on gets one try in half a minute, and keeps the person out as
- * long: a link to set another password helps, which is mailed a few times an hour.
- */
-export const RATE_LIMITS: RateLimits = {
-  requests: { burst: 100_000, perSecond: 2_000 },
-  failedAuthentications: { burst: 500, perSecond: 5 },
-  passwordGuesses: { burst: 20, perSecond: 1 / 30 },
-  mails: { burst: 5, perSecond: 1 / 600 },
-};
+interface Bucket {
+  /** When it is full again, in seconds. */
+  fullAt: number;
+  /** What has not been told to the others, and since when there is something to tell. */
+  untold: number;
+  since: number;
+}
 
 /** So many are counted at once; who has been quiet the longest is forgotten first. */
 const MAX_COUNTED = 10_000;
+/** Of as many replicas, none has to tell of what is a smaller share of a second's limit. */
+const MOST_REPLICAS = 50;
+/** What was too little to tell for so long is told no more. */
+const FORGOTTEN_AFTER_SECONDS = 10;
+/** Sums of durations are not exact. */
+const TOLERANCE = 1e-6;
 
 /**
  * Counts what each of many does, as buckets that fill by `perSecond` up to `burst` and that each thing done takes one out of.
  * What was begun while there was something left may take more than there is: the rest is waited for longer.
+ *
+ * A bucket is known by when it is full again: what is taken out puts that off. So processes can add up what each has counted.
  */
 export class RateLimiter {
-  readonly #buckets = new LRUCache<string, { left: number; at: number }>({ max: MAX_COUNTED });
+  readonly #buckets = new LRUCache<string, Bucket>({ max: MAX_COUNTED });
+  readonly #untold = new Set<string>();
+  readonly #idOf: (key: string) => string;
+  readonly #nowSeconds: () => number;
 
   constructor(
-    private readonly limit: RateLimit,
-    private readonly nowSeconds: () => number = () => performance.now() / 1_000,
-  ) {}
+    readonly limit: RateLimit,
+    { idOf = (key: string) => key, nowSeconds = () => performance.now() / 1_000 } = {},
+  ) {
+    this.#idOf = idOf;
+    this.#nowSeconds = nowSeconds;
+  }
 
   /** @returns the whole seconds after which it may go on; 0: now */
   secondsToWait(key: string): number {
     const left = this.#left(key);
-    return left >= 1 ? 0 : Math.ceil((1 - left) / this.limit.perSecond);
+    return left > 1 - TOLERANCE ? 0 : Math.max(1, Math.ceil((1 - left) / this.limit.perSecond - TOLERANCE));
   }
 
-  count(key: string): void {
-    this.#buckets.set(key, { left: this.#left(key) - 1, at: this.nowSeconds() });
+  /** Whether more was counted than there was. */
+  isOverdrawn(key: string): boolean {
+    return this.#left(key) < -TOLERANCE;
+  }
+
+  count(key: string, times = 1): void {
+    const [id, now] = [this.#idOf(key), this.#nowSeconds()];
+    const { fullAt, untold, since } = this.#buckets.get(id) ?? { fullAt: now, untold: 0, since: now };
+    this.#buckets.set(id, {
+      fullAt: Math.max(fullAt, now) + times / this.limit.perSecond,
+      untold: untold + times,
+      since: untold === 0 ? now : since,
+    });
+    this.#untold.add(id);
   }
 
   /** What was counted was nothing to count. */
   giveBack(key: string): void {
-    const { burst } = this.limit;
-    this.#buckets.set(key, { left: Math.min(burst, this.#left(key) + 1), at: this.nowSeconds() });
+    this.count(key, -1);
+  }
+
+  /** Takes what there is to tell. So little that it cannot matter waits, and is forgotten in the end. */
+  takeUntold(): Counted[] {
+    return [...this.#untold].flatMap((id) => this.#takeUntold(id));
+  }
+
+  #takeUntold(id: string): Counted[] {
+    const bucket = this.#buckets.peek(id);
+    const ageSeconds = this.#nowSeconds() - (bucket?.since ?? 0);
+    const much = (this.limit.perSecond * Math.max(1, ageSeconds)) / MOST_REPLICAS;
+    const isLittle = !!bucket && Math.abs(bucket.untold) < much;
+    if (isLittle && ageSeconds < FORGOTTEN_AFTER_SECONDS) return [];
+    this.#untold.delete(id);
+    const times = bucket?.untold ?? 0;
+    if (bucket) bucket.untold = 0;
+    return isLittle || times === 0 ? [] : [{ id, times, ageSeconds }];
+  }
+
+  /** Takes back what could not be told. */
+  keepUntold({ id, times, ageSeconds }: Counted): void {
+    const bucket = this.#buckets.peek(id);
+    if (!bucket) return;
+    bucket.untold += times;
+    bucket.since = this.#nowSeconds() - ageSeconds;
+    this.#untold.add(id);
+  }
+
+  /** Takes over what all processes know together. What was counted here meanwhile comes on top. */
+  learn(id: string, secondsUntilFull: number): void {
+    const now = this.#nowSeconds();
+    const { untold, since } = this.#buckets.peek(id) ?? { untold: 0, since: now };
+    this.#buckets.set(id, { fullAt: now + secondsUntilFull + untold / this.limit.perSecond, untold, since });
   }
 
   #left(key: string): number {
-    const bucket = this.#buckets.get(key);
+    const bucket = this.#buckets.get(this.#idOf(key));
     const { burst, perSecond } = this.limit;
-    return bucket ? Math.min(burst, bucket.left + (this.nowSeconds() - bucket.at) * perSecond) : burst;
+    return bucket ? burst - Math.max(0, bucket.fullAt - this.#nowSeconds()) * perSecond : burst;
   }
 }
 

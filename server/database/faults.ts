@@ -6,6 +6,15 @@ export class Unavailable extends Error {
   override name = "Unavailable";
 }
 
+/** So much of one tenant waits already that more would only wait in vain: others are served meanwhile. Nothing was done. */
+export class TooManyWaiting extends Unavailable {
+  constructor(limit: number) {
+    super(
+      `too many requests of the tenant at once: ${limit} wait for its database connections; try again in ${RETRY_AFTER_SECONDS} seconds`,
+    );
+  }
+}
+
 /** Whether another transaction got in between: whoever is told so has changed nothing, and may begin again. */
 export const isConflict = (error: unknown): boolean => CONFLICTS.has(codeOf(error));
 

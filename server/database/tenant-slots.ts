@@ -1,7 +1,9 @@
-import { Unavailable } from "./faults.js";
+import { TooManyWaiting, Unavailable } from "./faults.js";
 
 /** How many connections one tenant may use at once: others find some left, however slow its statements are. */
 export const CONNECTIONS_PER_TENANT = 10;
+/** How many of one tenant may wait for a connection. */
+export const MOST_WAITING_PER_TENANT = 1_000;
 /** How long one may wait for a connection, in milliseconds. */
 export const CONNECTION_PATIENCE_MS = 10_000;
 
@@ -18,9 +20,10 @@ export class TenantSlots {
   constructor(
     private readonly slots = CONNECTIONS_PER_TENANT,
     private readonly patienceMs = CONNECTION_PATIENCE_MS,
+    private readonly mostWaiting = MOST_WAITING_PER_TENANT,
   ) {}
 
-  /** @throws Unavailable where none of the tenant's is free in time; whatever `work` throws */
+  /** @throws TooManyWaiting; Unavailable where none of the tenant's is free in time; whatever `work` throws */
   async run<T>(tenantId: string, work: () => Promise<T>): Promise<T> {
     const tenant = this.#tenants.get(tenantId) ?? { running: 0, waiting: new Set() };
     this.#tenants.set(tenantId, tenant);
@@ -39,6 +42,7 @@ export class TenantSlots {
   }
 
   #wait(tenant: Tenant): Promise<void> {
+    if (tenant.waiting.size >= this.mostWaiting) throw new TooManyWaiting(this.mostWaiting);
     return new Promise((resolve, reject) => {
       const enter = () => {
         clearTimeout(timer);

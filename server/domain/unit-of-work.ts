@@ -26,7 +26,7 @@ export interface Caller {
 
 /** Where a request has come from, as far as the server can see. */
 export interface RequestOrigin {
-  /** Of the peer: of a proxy, where there is one in between. */
+  /** Of the peer, or what proxies that are trusted say that it is. */
   address: string | null;
   /** What the program that has sent it calls itself. */
   userAgent: string | null;

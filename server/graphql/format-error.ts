@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, isErrorCode } from "../../schema/error-code.js";
 import { TooManyRequests } from "../auth/rate-limiter.js";
-import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
+import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "../database/faults.js";
 import { tookTooLong } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
 import { inputFaultOf, withoutTexts } from "./input-fault.js";
@@ -37,6 +37,8 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof TooManyRequests)
     return { code: cause.code, message: cause.message, retryAfter: cause.retryAfterSeconds };
+  if (cause instanceof TooManyWaiting)
+    return { code: "RATE_LIMITED", message: cause.message, retryAfter: RETRY_AFTER_SECONDS };
   if (cause instanceof DomainError) {
     const { code, message, field, reason } = cause;
     return { code, message, field, reason };

@@ -1,10 +1,12 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import type { Logger } from "pino";
-import { guessOf, type RateLimiters, TooManyRequests } from "../auth/rate-limiter.js";
+import type { Gate } from "../auth/gate.js";
+import { TooManyRequests } from "../auth/rate-limiter.js";
 import { isInTheClear } from "../auth/transport-security.js";
-import { isUnavailable, RETRY_AFTER_SECONDS } from "../database/faults.js";
+import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "../database/faults.js";
 import { issueAccessToken } from "../domain/access-tokens.js";
 import type { Actor } from "../domain/actor.js";
+import { parseClientId } from "../domain/client-identifier.js";
 import { type Caller, inTransaction } from "../domain/unit-of-work.js";
 import { type AuthenticatedClient, authenticateClient, type ClientChecks } from "./authenticate-client.js";
 import { grantedScopes } from "./granted-scopes.js";
@@ -16,7 +18,7 @@ export interface OAuthRouterOptions extends Omit<ClientChecks, "audiences"> {
   /** The URL that the server goes by; no slash at the end. */
   issuer: string;
   callerOf: (actor: Actor) => Caller;
-  limiters: RateLimiters;
+  gate: Gate;
   log: Logger;
   requestId: () => string | undefined;
 }
@@ -64,7 +66,10 @@ const answering = (options: OAuthRouterOptions): RequestHandler => {
     );
     if (client.isPaused) throw new OAuthError("unauthorized_client", "the client's connection is paused");
     const { scopes, scope } = grantedScopes(requested, client);
-    const caller = options.callerOf(actorOf({ tenantId, client }));
+    const actor = actorOf({ tenantId, client });
+    const wait = options.gate.secondsToAdmit(actor);
+    if (wait > 0) throw new TooManyRequests(wait);
+    const caller = options.callerOf(actor);
     const { token, expiresAt } = await inTransaction(caller, (unit) =>
       issueAccessToken(unit, { oauthClientId: client.id, scopes, assertion }),
     );
@@ -77,17 +82,22 @@ const answering = (options: OAuthRouterOptions): RequestHandler => {
 async function limited<T>(
   request: Request,
   proof: ClientProof,
-  { limiters }: OAuthRouterOptions,
+  { gate }: OAuthRouterOptions,
   authenticate: () => Promise<T>,
 ): Promise<T> {
   if (proof.method !== "client_secret_basic") return authenticate();
-  const guess = guessOf(request, proof.clientId);
-  const wait = limiters.failedAuthentications.secondsToWait(guess);
-  if (wait > 0) throw new TooManyRequests(wait);
-  return authenticate().catch((error: unknown) => {
-    limiters.failedAuthentications.count(guess);
+  const { clientId, clientSecret } = proof;
+  const claim = { credential: clientId, secret: clientSecret, tenantId: parseClientId(clientId)?.tenantId };
+  const attempt = gate.attempt(request, claim);
+  if (attempt.secondsToWait > 0) throw new TooManyRequests(attempt.secondsToWait);
+  try {
+    const client = await authenticate();
+    attempt.succeeded();
+    return client;
+  } catch (error) {
+    if (error instanceof OAuthError) attempt.failed();
     throw error;
-  });
+  }
 }
 
 function formOf({ body }: Request): string {
@@ -108,8 +118,8 @@ const actorOf = ({ tenantId, client }: AuthenticatedClient): Actor => ({
 const refusing =
   ({ log, requestId }: OAuthRouterOptions): ErrorRequestHandler =>
   (error, request, response, _next) => {
-    if (error instanceof TooManyRequests) {
-      response.setHeader("retry-after", error.retryAfterSeconds);
+    if (error instanceof TooManyRequests || error instanceof TooManyWaiting) {
+      response.setHeader("retry-after", secondsToWait(error));
       answer(response, 429, toBody(invalidRequest(error.message)));
       return;
     }
@@ -125,6 +135,9 @@ const refusing =
     if (status === 401) response.setHeader("www-authenticate", 'Basic realm="roster", charset="UTF-8"');
     answer(response, status, toBody(refusal));
   };
+
+const secondsToWait = (error: TooManyRequests | TooManyWaiting): number =>
+  error instanceof TooManyRequests ? error.retryAfterSeconds : RETRY_AFTER_SECONDS;
 
 /** What the reading of the body has to complain of. */
 function bodyFault(error: { type?: string }): OAuthError | undefined {

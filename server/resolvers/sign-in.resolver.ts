@@ -49,11 +49,11 @@ export class SignInResolver {
     description:
       "Sends a user a link by which to set a password, and always answers the same, before it looks for the user.",
   })
-  requestPasswordReset(
+  async requestPasswordReset(
     @InputArg(() => RequestPasswordResetInput) input: RequestPasswordResetInput,
     @Ctx() context: GraphqlContext,
-  ): PasswordResetRequestPayload {
-    context.attempts.ask(accountOf(input));
+  ): Promise<PasswordResetRequestPayload> {
+    await context.attempts.ask(accountOf(input));
     context.later(async () => {
       const tenant = await context.ofTenant(input.tenant);
       await context.mailPasswordLink(tenant && (await mutate(tenant, (unit) => createPasswordLink(unit, input))));

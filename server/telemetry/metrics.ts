@@ -19,7 +19,7 @@ export interface KnownNames {
 
 const STATUS_CLASSES = ["1xx", "2xx", "3xx", "4xx", "5xx"];
 /** What is done all the time, and what requests leave to be done behind them. */
-export const BACKGROUND_WORK = ["audit-chain", "behind-requests", "expiry-watch"];
+export const BACKGROUND_WORK = ["audit-chain", "behind-requests", "expiry-watch", "shared-limits"];
 
 export type Metrics = ReturnType<typeof createMetrics>;
 

@@ -75,6 +75,10 @@ test("F6: two tenants behind a pooler in transaction mode, on one connection of 
     const isChained = async () => expect((await tenant.admin.auditHead()).auditHead.sequence).toBe(2 + ROUNDS * 2);
     await eventually(isChained); // the tenant, its connection, and what was sent
   }
+  const stranger = { id: neighbours[0]?.connection.id ?? "", token: "a-guess" };
+  expect((await replicas.scim(1, stranger).request("GET", "/Users")).status).toBe(401);
+  const isCounted = async () => expect(await database.query("select from limit_counts")).toHaveLength(2);
+  await eventually(isCounted); // of the address, alone and in the name of nobody
   expect(await leftInSession()).toEqual({ role: "none", tenant: "" });
   expect(await crossReads(neighbours)).toEqual([]);
 });

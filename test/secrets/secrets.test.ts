@@ -97,7 +97,14 @@ async function startServer(): Promise<TestEnvironment> {
     log,
     tracing,
     metricsToken: secrets.next().padEnd(32, "m"),
-    rateLimits: { requests: limit, failedAuthentications: limit, passwordGuesses: limit, mails: limit },
+    rateLimits: {
+      tokenRequests: limit,
+      tenantRequests: limit,
+      failedAuthentications: limit,
+      failingAddresses: limit,
+      passwordGuesses: limit,
+      mails: limit,
+    },
     slowStatementMs: 0, // every statement is logged
   });
   return { url: server.url, databaseUrl: database.url };

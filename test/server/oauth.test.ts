@@ -7,7 +7,8 @@ import express from "express";
 import { UnsecuredJWT } from "jose";
 import pino from "pino";
 import { createClient } from "../../schema/client/index.js";
-import { createRateLimiters, RATE_LIMITS } from "../../server/auth/rate-limiter.js";
+import { Gate } from "../../server/auth/gate.js";
+import { createRateLimiters, RATE_LIMITS } from "../../server/auth/rate-limits.js";
 import { parseClientId } from "../../server/domain/client-identifier.js";
 import { oauthRouter } from "../../server/oauth/router.js";
 import { countingPool } from "../support/database.js";
@@ -170,8 +171,8 @@ describe("at a public URL with a path", () => {
   let server: Server;
   beforeAll(async () => {
     const log = pino({ level: "error" }, { write: (line: string) => logged.push(JSON.parse(line)) });
-    const limiters = createRateLimiters(RATE_LIMITS);
-    const options = { issuer, databases: database.databases, log, limiters, requestId: () => "request-1" };
+    const gate = new Gate(createRateLimiters(RATE_LIMITS));
+    const options = { issuer, databases: database.databases, log, gate, requestId: () => "request-1" };
     const router = oauthRouter({ ...options, digests: testDigests, onOldDigest: fail, callerOf: fail });
     server = createServer(express().use(router)).listen(0, "127.0.0.1");
     await once(server, "listening");

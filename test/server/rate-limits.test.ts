@@ -3,13 +3,14 @@ import { createClient } from "../../schema/client/index.js";
 import { RateLimiter } from "../../server/auth/rate-limiter.js";
 import { parseToken, printToken } from "../../server/domain/token.js";
 import { ADMIN_TOKEN } from "../support/environment.js";
+import { newSecretClient } from "../support/oauth-client.js";
 import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
 import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
 
 /** So slow that no test sees a bucket fill. */
 const rateLimits = {
-  requests: { burst: 3, perSecond: 0.001 },
+  tokenRequests: { burst: 3, perSecond: 0.001 },
   failedAuthentications: { burst: 2, perSecond: 0.001 },
 };
 
@@ -87,6 +88,28 @@ describe("requests", () => {
   });
 });
 
+test("requests to the GraphQL API, and for tokens, are limited as those to SCIM are, and say when to come again", async () => {
+  const { createApiClient } = await tenant.admin.createApiClient({ input: { name: "job", scopes: ["users:read"] } });
+  const api = createClient({ url: server.url, token: createApiClient.token, retries: 0 });
+  for (let i = 0; i < 3; i++) await api.users({ first: 1 });
+  await expect(api.users({ first: 1 })).rejects.toMatchObject({
+    code: "RATE_LIMITED",
+    retryAfterSeconds: expect.any(Number),
+  });
+  const { header } = await newSecretClient(tenant, { connectionId: (await tenant.connect()).id });
+  const issue = async () => {
+    const body = new URLSearchParams({ grant_type: "client_credentials" });
+    const { status, headers: told } = await fetch(`${server.url}/oauth/token`, {
+      method: "POST",
+      body,
+      headers: header,
+    });
+    return [status, told.get("retry-after")];
+  };
+  expect([await issue(), await issue(), await issue()]).toEqual(Array(3).fill([200, null]));
+  expect(await issue()).toEqual([429, expect.stringMatching(/^[1-9]\d*$/)]);
+});
+
 describe("guesses", () => {
   test("at a token are looked at only so often: then the right one is not either (REQ-624)", async () => {
     const connection = await tenant.connect();
@@ -121,7 +144,8 @@ test("requests without a token are answered 429 in the end, and keep nobody else
 });
 
 describe("a limiter", () => {
-  const limiterAt = (clock: { now: number }) => new RateLimiter({ burst: 2, perSecond: 0.5 }, () => clock.now);
+  const limiterAt = (clock: { now: number }) =>
+    new RateLimiter({ burst: 2, perSecond: 0.5 }, { nowSeconds: () => clock.now });
 
   test("lets a burst through, then so many a second, and never saves up more than a burst", () => {
     const clock = { now: 0 };

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
 import type { AuditKey } from "../../server/audit/audit-key.js";
-import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
+import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limits.js";
 import type { SecretKey } from "../../server/config.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import type { Instruments } from "../../server/telemetry/instruments.js";
@@ -12,8 +12,10 @@ import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
 export interface OwnServerOptions {
   log?: Logger;
+  /** Servers with the same numbers count together, also those of several tests: what is counted by address needs numbers of its own. */
   rateLimits?: Partial<RateLimits>;
   streamSettings?: Partial<StreamSettings>;
+  trustedProxies?: string[];
   smtpUrl?: string;
   /** The one of the worker that runs the test, where absent. */
   databaseUrl?: string;

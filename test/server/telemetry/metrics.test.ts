@@ -184,7 +184,7 @@ describe("what is counted", () => {
   });
 
   test("requests that come too often, by where they came", async () => {
-    const slow = await startOwnServer({ rateLimits: { requests: { burst: 1, perSecond: 0.001 } } });
+    const slow = await startOwnServer({ rateLimits: { tokenRequests: { burst: 1, perSecond: 0.001 } } });
     const own = scimClient({ scimBaseUrl: slow.scimBaseUrl(connection), token: connection.token });
     const statuses = [await own.request("GET", "/Users"), await own.request("GET", "/Users")].map(
       ({ status }) => status,

@@ -1,0 +1,95 @@
+import pg, { type Pool, type PoolClient } from "pg";
+
+/** What is counted of one thing, in the database's terms. */
+export interface LimitCount {
+  id: string;
+  /** How much later the bucket is full by it. */
+  delaySeconds: number;
+  /** For how long it has been counted. */
+  ageSeconds: number;
+  /** How long before it is full a bucket lets one more through. */
+  roomSeconds: number;
+}
+
+/** How it stands with one thing, of all processes together. */
+export interface KnownCount {
+  id: string;
+  secondsUntilFull: number;
+}
+
+/** Stands before each statement, so that whoever looks at the database knows whose it is. */
+const MARK = "/* limits */";
+/** So many of those who are to wait are told of, those who have to wait longest first. */
+const MAX_TOLD = 1_000;
+const MAX_SWEPT = 10_000;
+
+/**
+ * Adds what was counted, each as though all of it had been done when the counting began, and tells how it stands with them, and
+ * with whoever else has to wait. In an order that all replicas keep, so that none waits for another in a circle.
+ */
+const EXCHANGE = `
+  with counted as (
+    select id, now() - make_interval(secs => "ageSeconds") as since, make_interval(secs => "delaySeconds") as delay,
+           make_interval(secs => "roomSeconds") as room
+    from jsonb_to_recordset($1::jsonb) as c (id text, "ageSeconds" float8, "delaySeconds" float8, "roomSeconds" float8)
+  ), known as (
+    insert into limit_counts as known (key, full_at, open_at, counted_from)
+    select id, since + delay, since + delay - room, since from counted order by id
+    on conflict (key) do update
+    set full_at = greatest(known.full_at, excluded.counted_from) + (excluded.full_at - excluded.counted_from),
+        open_at = greatest(known.full_at, excluded.counted_from) + (excluded.open_at - excluded.counted_from),
+        counted_from = excluded.counted_from
+    returning key, full_at
+  ), waiting as (
+    select key, full_at from limit_counts
+    where open_at > now() and not exists (select from counted where id = key)
+    order by open_at desc limit ${MAX_TOLD}
+  )
+  select key as id, greatest(0, extract(epoch from full_at - now()))::float8 as "secondsUntilFull"
+  from (select * from known union all select * from waiting) all_counts`;
+
+const SWEEP = `
+  delete from limit_counts where key in (
+    select key from limit_counts where full_at < now() limit ${MAX_SWEPT} for update skip locked)`;
+
+/** The counts that replicas share. */
+export class LimitCounts {
+  constructor(private readonly pool: Pool) {}
+
+  /** One statement, however much there is to tell. */
+  exchange(counts: LimitCount[]): Promise<KnownCount[]> {
+    return this.#asLimiter(async (client) => {
+      const { rows } = await client.query<KnownCount>(`${MARK} ${EXCHANGE}`, [JSON.stringify(counts)]);
+      return rows;
+    });
+  }
+
+  /** Deletes what says nothing any more. */
+  async sweep(): Promise<void> {
+    await this.#asLimiter((client) => client.query(`${MARK} ${SWEEP}`));
+  }
+
+  /** As the role that sees counts and nothing else, for one transaction: also where sessions are shared by a pooler. */
+  async #asLimiter<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let isWhole = false;
+    try {
+      await client.query(`${MARK} begin; set local role roster_limiter; set local timezone = 'UTC'`);
+      const result = await work(client);
+      await client.query(`${MARK} commit`);
+      isWhole = true;
+      return result;
+    } catch (error) {
+      isWhole = error instanceof pg.DatabaseError && (await isRolledBack(client));
+      throw error;
+    } finally {
+      client.release(!isWhole);
+    }
+  }
+}
+
+const isRolledBack = (client: PoolClient): Promise<boolean> =>
+  client.query(`${MARK} rollback`).then(
+    () => true,
+    () => false,
+  );

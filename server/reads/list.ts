@@ -14,7 +14,7 @@ export interface ListSource {
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;
-  /** Further columns, which only some requests ask for. */
+  /** Further columns, which only some requests ask for, of one table's rows. */
   moreColumns?(parameters: Parameters): string[];
   id: string;
   fields: FilterFields;
@@ -84,15 +84,24 @@ export async function list<Row extends QueryResultRow & { id: string }>(
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
   if (page.before) conditions.push(beyond(order, page.before, true, parameters));
   const columns = [source.columns, `${order.key ? `(${order.key.sql})::text` : "null"} as "orderKey"`];
-  const text =
-    `select ${[...columns, ...(source.moreColumns?.(parameters) ?? [])].join(", ")} ` +
-    `from ${conditions.join(" and ")} order by ${orderTerms(order, page.isBackward ?? false)} ` +
+  const moreColumns = source.moreColumns?.(parameters) ?? [];
+  const terms = orderTerms(order, page.isBackward ?? false);
+  const ordered =
+    `from ${conditions.join(" and ")} order by ${terms} ` +
     `limit ${parameters.add(page.size + 1, "int")} offset ${parameters.add(page.offset ?? 0, "int")}`;
+  const rowsOfPage = moreColumns.length > 0 ? ofPageAlone(source, ordered, terms) : ordered;
+  const text = `select ${[...columns, ...moreColumns].join(", ")} ${rowsOfPage}`;
   const found = await db.query<Row & { orderKey: string | null }>(text, parameters.values);
   const rows = found.slice(0, page.size);
   if (page.isBackward) rows.reverse();
   const places = rows.map(({ orderKey, id }) => ({ key: orderKey, id }));
   return { rows, places, hasMore: found.length > page.size };
+}
+
+/** PostgreSQL finds columns out for the rows that an offset skips, too: those that take a search are for the page's own rows. */
+function ofPageAlone({ id }: ListSource, ordered: string, terms: string): string {
+  const [row] = id.split(".");
+  return `from (select ${row}.* ${ordered}) ${row} order by ${terms}`;
 }
 
 /** Counts all that is selected; where nothing is selected by, the number is kept, and rows are not read for it. */

@@ -15,7 +15,7 @@ export async function startRoster(
   const server = await startTarget("Roster", "server/main.js", env, "Roster is listening", nodeOptions);
   const tenant = await createTenant(server.origin);
   const fixture = fixtureOf(tenant.id, size);
-  await seed(databaseUrl, fixture, STATEMENTS);
+  await plant(databaseUrl, fixture);
   const { createConnection } = await tenant.client.createConnection({ input: { name: "bench", provider: "GENERIC" } });
   const scopes = ["users:read", "groups:read", "roles:read"];
   const { createApiClient } = await tenant.client.createApiClient({ input: { name: "bench", scopes } });
@@ -33,6 +33,9 @@ async function createTenant(url: string): Promise<{ id: string; client: Client }
 const item = (fields: string): string => `jsonb_build_array(jsonb_build_object(${fields}))`;
 
 const TIMES = "created_at, updated_at";
+
+/** Fills the tenant of a Roster. */
+export const plant = (databaseUrl: string, fixture: Fixture): Promise<void> => seed(databaseUrl, fixture, STATEMENTS);
 
 /** As superuser: row-level security is not asked, triggers are. */
 const STATEMENTS: SeedStatements = {

@@ -24,9 +24,19 @@ export interface Statement {
   values: unknown[];
 }
 
-/** @param groups how many members each of the groups has */
-export async function plantPeople(size: number, groups: number[]): Promise<PlantedPeople> {
+/**
+ * @param groups how many members each of the groups has
+ * @param settings of the sessions that Roster has
+ */
+export async function plantPeople(
+  size: number,
+  groups: number[],
+  settings: Record<string, string> = {},
+): Promise<PlantedPeople> {
   const database = await newDatabase();
+  for (const [name, value] of Object.entries(settings)) {
+    await database.owner.query(`alter database ${database.owner.database} set ${name} = '${value}'`);
+  }
   const server = await startOwnServer({ databaseUrl: database.url });
   const { createTenant } = await createClient({ url: server.url, token: ADMIN_TOKEN }).createTenant({
     input: { name: "People" },

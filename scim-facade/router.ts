@@ -72,13 +72,10 @@ export function scimRouter(options: ScimRouterOptions): Router {
     next();
   });
   const [readBody, readJob] = [bodyReader(MAX_BODY_BYTES), bodyReader(MAX_BULK_BYTES)];
+  const readerFor = (path: string, method: string) => (path === "/Bulk" ? readJob : method === "get" ? [] : readBody);
   for (const [path, methods] of Object.entries(ROUTES)) {
     for (const [method, route] of Object.entries(methods)) {
-      router[method as Method](
-        path,
-        path === "/Bulk" ? readJob : readBody,
-        answering(route, sessions, reportTolerated),
-      );
+      router[method as Method](path, readerFor(path, method), answering(route, sessions, reportTolerated));
     }
     router.all(path, methodNotAllowed(Object.keys(methods)));
   }

@@ -32,9 +32,13 @@ export const withChecksum = (text: string): string => text + checksumOf(text);
 export const hasChecksum = (text: string): boolean => withChecksum(text.slice(0, -CHECKSUM_LENGTH)) === text;
 
 function checksumOf(text: string): string {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(crc32(text));
-  return toBase62(bytes, CHECKSUM_LENGTH);
+  let number = crc32(text);
+  let digits = "";
+  for (let i = 0; i < CHECKSUM_LENGTH; i++) {
+    digits = ALPHABET[number % 62] + digits;
+    number = Math.floor(number / 62);
+  }
+  return digits;
 }
 
 function toBase62(bytes: Buffer, length: number): string {
@@ -47,12 +51,27 @@ function toBase62(bytes: Buffer, length: number): string {
   return digits;
 }
 
+/** So many digits are a number that is exact without a BigInt, which costs each request more. */
+const EXACT_DIGITS = 8;
+
 function toUuid(digits: string): string | undefined {
-  const number = [...digits].reduce((sum, digit) => sum * 62n + BigInt(ALPHABET.indexOf(digit)), 0n);
+  let number = 0n;
+  for (let at = 0; at < digits.length; at += EXACT_DIGITS) {
+    const some = digits.slice(at, at + EXACT_DIGITS);
+    number = number * 62n ** BigInt(some.length) + BigInt(numberOf(some));
+  }
   if (number >= 1n << 128n) return undefined;
   try {
     return printUuid(Buffer.from(number.toString(16).padStart(32, "0"), "hex"));
   } catch {
     return undefined; // 128 bits that are no UUID
   }
+}
+
+const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+
+function numberOf(digits: string): number {
+  let number = 0;
+  for (const digit of digits) number = number * 62 + (DIGITS.get(digit) ?? 0);
+  return number;
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import { type CredentialName, hasChecksum, parseName, printName, withChecksum } from "./token-text.js";
 
 /** What a token is for; each kind opens one door and no other. */
@@ -34,7 +34,8 @@ export function parseToken(text: string): Token | undefined {
 
 /** Digests with a keyed hash; the first byte names the key, so that keys can be replaced. */
 export function digestWith(key: Buffer, keyVersion: number): DigestSecret {
-  return (secret) => Buffer.concat([Buffer.of(keyVersion), createHmac("sha256", key).update(secret).digest()]);
+  const secretKey = createSecretKey(key); // made once: each request needs it
+  return (secret) => Buffer.concat([Buffer.of(keyVersion), createHmac("sha256", secretKey).update(secret).digest()]);
 }
 
 /** Compares digests in constant time. */

@@ -31,9 +31,11 @@ const SEAL_BYTES = 12;
  * of another list nor one that somebody has made up gets to the database.
  */
 export function cursorsOf(key: Buffer, list: ListIdentity): Cursors {
-  const identity = createHash("sha256").update(textOf(list)).digest();
-  const sealOf = (place: Buffer) =>
-    createHmac("sha256", key).update(identity).update(place).digest().subarray(0, SEAL_BYTES);
+  let identity: Buffer | undefined; // most pages are read without a cursor
+  const sealOf = (place: Buffer) => {
+    identity ??= createHash("sha256").update(textOf(list)).digest();
+    return createHmac("sha256", key).update(identity).update(place).digest().subarray(0, SEAL_BYTES);
+  };
   return {
     print: ({ key, id }) => {
       const place = Buffer.from(JSON.stringify([key, id]));

@@ -8,10 +8,12 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 
-/** What an operation asks for below a field: names of fields, and how each is asked for. */
+/** What an operation asks for below a field. */
 export interface SelectedField {
-  /** Its fields; those that `@include` and `@skip` leave out are not there. */
-  fields(): ReadonlyMap<string, SelectedField>;
+  /** A field of it; undefined where it is not asked for, or left out by `@include` or `@skip`. */
+  field(name: string): SelectedField | undefined;
+  /** Whether nothing else of it is asked for. */
+  hasOnly(names: Readonly<Record<string, unknown>>): boolean;
   /** The value of an argument; undefined where it is not given. */
   argument(name: string): unknown;
   /** Whether it is asked for once: otherwise one answer would not do. */
@@ -30,46 +32,52 @@ interface Placed {
 export const selectionOf = (info: GraphQLResolveInfo): SelectedField => selected(info.fieldNodes, info);
 
 function selected(nodes: readonly FieldNode[], scope: Scope): SelectedField {
+  const placesOf = (name: string) => nodes.flatMap((node) => fieldsOf(node, scope.fragments).get(name) ?? []);
+  const isShown = ({ directives }: Placed) => directives.every((one) => lets(one, scope));
   return {
     isOnce: nodes.length === 1,
     argument: (name) => {
       const given = nodes[0]?.arguments?.find((argument) => argument.name.value === name);
       return given && givenValue(given.value, scope);
     },
-    fields: () => {
-      const asked = nodes.flatMap(({ selectionSet }) => (selectionSet ? placedIn(selectionSet, scope.fragments) : []));
-      const shown = asked.filter(({ directives }) => directives.every((one) => lets(one, scope)));
-      const byName = Map.groupBy(shown, ({ node }) => node.name.value);
-      return new Map(
-        [...byName].map(([name, of]) => [
-          name,
-          selected(
-            of.map(({ node }) => node),
+    field: (name) => {
+      const shown = placesOf(name).filter(isShown);
+      return shown.length > 0
+        ? selected(
+            shown.map(({ node }) => node),
             scope,
-          ),
-        ]),
-      );
+          )
+        : undefined;
     },
+    hasOnly: (names) =>
+      nodes.every((node) =>
+        [...fieldsOf(node, scope.fragments)].every(([name, places]) => name in names || !places.some(isShown)),
+      ),
   };
 }
 
-/** Documents are parsed once and run often. */
-const placed = new WeakMap<SelectionSetNode, readonly Placed[]>();
+type Fields = ReadonlyMap<string, readonly Placed[]>;
 
-function placedIn(selectionSet: SelectionSetNode, fragments: Scope["fragments"]): readonly Placed[] {
-  const known = placed.get(selectionSet);
-  if (known) return known;
-  const found = selectionSet.selections.flatMap((selection): readonly Placed[] => {
+/** By the selection set that they stand in: documents are parsed once and run often. */
+const known = new WeakMap<SelectionSetNode, Fields>();
+
+function fieldsOf({ selectionSet }: FieldNode, fragments: Scope["fragments"]): Fields {
+  if (!selectionSet) return new Map();
+  const fields =
+    known.get(selectionSet) ?? Map.groupBy(placedIn(selectionSet, fragments), ({ node }) => node.name.value);
+  known.set(selectionSet, fields);
+  return fields;
+}
+
+function placedIn(selectionSet: SelectionSetNode, fragments: Scope["fragments"]): Placed[] {
+  return selectionSet.selections.flatMap((selection): Placed[] => {
     const { directives = [] } = selection;
     if (selection.kind === Kind.FIELD) return [{ node: selection, directives }];
     const inner =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]?.selectionSet : selection.selectionSet;
-    return inner
-      ? placedIn(inner, fragments).map((one) => ({ ...one, directives: [...directives, ...one.directives] }))
-      : [];
+    const placed = inner ? placedIn(inner, fragments) : [];
+    return placed.map((one) => ({ ...one, directives: [...directives, ...one.directives] }));
   });
-  placed.set(selectionSet, found);
-  return found;
 }
 
 function lets({ name, arguments: given = [] }: DirectiveNode, scope: Scope): boolean {

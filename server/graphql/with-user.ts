@@ -8,15 +8,14 @@ export const withUser = (info: GraphQLResolveInfo): WithUser => readable(selecti
 
 /** What it asks for of each user of a list. */
 export function withListedUsers(info: GraphQLResolveInfo): WithUser {
-  const page = selectionOf(info).fields();
-  const [nodes, nodesOfEdges] = [page.get("nodes"), page.get("edges")?.fields().get("node")];
+  const page = selectionOf(info);
+  const [nodes, nodesOfEdges] = [page.field("nodes"), page.field("edges")?.field("node")];
   return nodes && nodesOfEdges ? {} : readable(nodes ?? nodesOfEdges);
 }
 
 /** What is read with many users costs as much as a statement of its own; what only few need is no reason for another. */
 function readable(user: SelectedField | undefined): WithUser {
-  const fields = user?.fields();
-  const [groups, manager] = [fields?.get("groups"), fields?.get("manager")];
+  const [groups, manager] = [user?.field("groups"), user?.field("manager")];
   return {
     ...(groups && isFirstPage(groups) && showsOnly(groups, GROUP) ? { groups: sizeOf(groups) } : {}),
     ...(manager && showsOnly(manager, MANAGER) ? { manager: true } : {}),
@@ -48,7 +47,8 @@ const GROUP: Readable = {
 };
 
 const showsOnly = (field: SelectedField, readable: Readable): boolean =>
-  [...field.fields()].every(([name, inner]) => {
-    const known = readable[name];
-    return known === true || (known !== undefined && showsOnly(inner, known));
+  field.hasOnly(readable) &&
+  Object.entries(readable).every(([name, inner]) => {
+    const asked = inner === true ? undefined : field.field(name);
+    return !asked || showsOnly(asked, inner as Readable);
   });

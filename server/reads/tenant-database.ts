@@ -2,6 +2,7 @@ import pg, { type Pool, type PoolClient, type QueryResultRow } from "pg";
 import { isCut, retryingCuts } from "../database/faults.js";
 import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
 import { TenantSlots } from "../database/tenant-slots.js";
+import { type KnownColumns, readPrepared } from "./prepared-read.js";
 import { rowTypes } from "./row-types.js";
 import { StatementNames } from "./statement-names.js";
 
@@ -39,6 +40,7 @@ export const guardedDatabase = ({ tenantId, query, write }: TenantDatabase, asse
  */
 export class TenantDatabases {
   readonly #names = new StatementNames();
+  readonly #columns: KnownColumns = new Map();
   readonly #lastTenant = new WeakMap<PoolClient, string>();
   readonly #sessions: Sessions;
   readonly #timeout: string;
@@ -88,8 +90,7 @@ export class TenantDatabases {
     values: unknown[],
   ): Promise<Row[]> {
     await this.#enter(client, tenantId);
-    const { rows } = await client.query<Row>({ name: this.#names.nameOf(text), text, values, types: rowTypes });
-    return rows;
+    return readPrepared<Row>(client, { name: this.#names.nameOf(text), text, values }, this.#columns);
   }
 
   async #enter(client: PoolClient, tenantId: string): Promise<void> {

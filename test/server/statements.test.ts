@@ -34,20 +34,20 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const REQUESTS: [name: string, request: () => Promise<unknown>, statements: number][] = [
-  ["GET a user", () => scim.request("GET", `/Users/${userIds[0]}`), 3],
+  ["GET a user", () => scim.request("GET", `/Users/${userIds[0]}`), 2],
   ["GET a user without groups", () => scim.request("GET", `/Users/${userIds[0]}?excludedAttributes=groups`), 2],
-  ["GET 100 users", () => scim.request("GET", "/Users?count=100"), 4],
-  ["GET 1 user of the list", () => scim.request("GET", "/Users?count=1"), 4],
-  ["filter by userName", () => scim.request("GET", "/Users?filter=userName%20eq%20%22user-7%22"), 4],
-  ["filter by userName, nobody", () => scim.request("GET", "/Users?filter=userName%20eq%20%22nobody%22"), 3],
-  ["GET 100 users, sorted", () => scim.request("GET", "/Users?count=100&sortBy=emails.value"), 4],
-  ["GET 1 user, sorted", () => scim.request("GET", "/Users?count=1&sortBy=emails.value"), 4],
-  ["GET 100 resources of all types, sorted", () => scim.request("GET", "/?count=100&sortBy=displayName"), 7],
-  ["GET 2 resources of all types, sorted", () => scim.request("GET", "/?count=2&sortBy=displayName"), 7],
-  ["GET 102 resources of all types", () => scim.request("GET", "/?count=102"), 7],
+  ["GET 100 users", () => scim.request("GET", "/Users?count=100"), 3],
+  ["GET 1 user of the list", () => scim.request("GET", "/Users?count=1"), 3],
+  ["filter by userName", () => scim.request("GET", "/Users?filter=userName%20eq%20%22user-7%22"), 2],
+  ["filter by userName, nobody", () => scim.request("GET", "/Users?filter=userName%20eq%20%22nobody%22"), 2],
+  ["GET 100 users, sorted", () => scim.request("GET", "/Users?count=100&sortBy=emails.value"), 3],
+  ["GET 1 user, sorted", () => scim.request("GET", "/Users?count=1&sortBy=emails.value"), 3],
+  ["GET 100 resources of all types, sorted", () => scim.request("GET", "/?count=100&sortBy=displayName"), 5],
+  ["GET 2 resources of all types, sorted", () => scim.request("GET", "/?count=2&sortBy=displayName"), 5],
+  ["GET 102 resources of all types", () => scim.request("GET", "/?count=102"), 4],
   ["GET a group without members", () => scim.request("GET", `/Groups/${groupId}?excludedAttributes=members`), 2],
-  ["PATCH a user", () => patch(`/Users/${userIds[1]}`, { op: "replace", path: "title", value: "Pilot" }), 10],
-  ["deactivate a user", () => patch(`/Users/${userIds[1]}`, { op: "replace", path: "active", value: false }), 11],
+  ["PATCH a user", () => patch(`/Users/${userIds[1]}`, { op: "replace", path: "title", value: "Pilot" }), 9],
+  ["deactivate a user", () => patch(`/Users/${userIds[1]}`, { op: "replace", path: "active", value: false }), 10],
   [
     "PATCH a group: add one member",
     () => patch(`/Groups/${groupId}`, { op: "add", path: "members", value: [{ value: userIds[100] }] }),
@@ -71,7 +71,7 @@ test("a page of users with e-mails, groups and managers costs as many statements
   const forOne = await server.statementsOf(page(1));
   const forHundred = await server.statementsOf(page(100));
   expect(forHundred).toEqual(forOne);
-  expect(forHundred).toHaveLength(4);
+  expect(forHundred).toHaveLength(3);
 });
 
 test("the database sorts: a sorted page is read by one statement with its order and its limit, and from a cursor's place on", async () => {

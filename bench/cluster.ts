@@ -11,6 +11,8 @@ export interface BenchCluster {
   newDatabase(name: string): Promise<string>;
   /** How many statements the requests of a database have led to so far; what Roster does behind them is apart. */
   statementsOf(databaseUrl: string): Promise<number>;
+  /** The statements that have cost a database most, a line each: calls, milliseconds in all, microseconds a call, text. */
+  dearestOf(databaseUrl: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,10 @@ export async function startCluster(): Promise<BenchCluster> {
       const { rows } = await counter.query(COUNT, [new URL(databaseUrl).pathname.slice(1)]);
       return Number(rows[0]?.calls);
     },
+    dearestOf: async (databaseUrl) => {
+      const { rows } = await counter.query(DEAREST, [new URL(databaseUrl).pathname.slice(1)]);
+      return rows.map(({ line }) => `${line}\n`).join("");
+    },
     stop: async () => {
       await counter.end();
       await database.stop();
@@ -48,6 +54,12 @@ const BEHIND =
 const COUNT = `
   select coalesce(sum(s.calls), 0) as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
   where d.datname = $1 and s.query !~* '${BEHIND}'`;
+
+const DEAREST = `
+  select concat_ws(E'\\t', calls, total_exec_time::int, (1000 * mean_exec_time)::int,
+                   left(regexp_replace(query, '\\s+', ' ', 'g'), 400)) as line
+  from pg_stat_statements s join pg_database d on d.oid = s.dbid
+  where d.datname = $1 and calls > 10 order by total_exec_time desc limit 40`;
 
 async function asOwner(url: string, statement: string): Promise<void> {
   const client = new pg.Client(url);

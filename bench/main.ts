@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startCluster } from "./cluster.js";
 import { compare } from "./compare.js";
@@ -26,6 +27,8 @@ if (!(seconds > 0)) throw new Error("--seconds is how long a window may last");
 const only = options.only?.split(",");
 const isWanted = ({ id }: { id: string }): boolean => !only || only.includes(id);
 
+if (options.profile) mkdirSync(options.profile, { recursive: true });
+
 const running: { stop(): Promise<void> }[] = [];
 try {
   await run();
@@ -52,6 +55,8 @@ async function run(): Promise<void> {
       say(lineOf(one));
       addTo(results, { ...about, ...one });
     }
+    if (options.profile)
+      writeFileSync(join(options.profile, "statements.tsv"), await cluster.dearestOf(roster.databaseUrl));
     if (options.json) writeFileSync(options.json, `${JSON.stringify(results)}\n`);
   }
 }

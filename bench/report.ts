@@ -7,17 +7,20 @@ import { type Figure, figureOf, keptResults, type Measured, type Results, ratioO
  * Writes what is kept in `bench/results` into the tables of `docs/performance.md`. What is written between the tables by hand
  * stays, and so does the last column of the goals, which says what limits each.
  */
-const page = projectPath("docs", "performance.md");
+function report(): void {
+  const text = readFileSync(PAGE, "utf8");
+  const tables = { runs: runs(), goals: goals(limitsIn(text)), workloads: results.map(workloads).join("\n\n") };
+  writeFileSync(PAGE, Object.entries(tables).reduce(replaceTable, text));
+}
+
+const PAGE = projectPath("docs", "performance.md");
 const results = keptResults();
-const text = readFileSync(page, "utf8");
-const tables = { runs: runs(), goals: goals(limitsIn(text)), workloads: results.map(workloads).join("\n\n") };
-writeFileSync(page, Object.entries(tables).reduce(replaceTable, text));
 
 function replaceTable(whole: string, [name, table]: [string, string]): string {
   const [begin, end] = [`<!-- bench: ${name} -->`, `<!-- end: ${name} -->`];
   const [before, rest] = whole.split(begin);
   const [, after] = rest?.split(end) ?? [];
-  if (before === undefined || after === undefined) throw new Error(`${page} has no ${begin} … ${end}`);
+  if (before === undefined || after === undefined) throw new Error(`${PAGE} has no ${begin} … ${end}`);
   return `${before}${begin}\n\n${table}\n\n${end}${after}`;
 }
 
@@ -106,3 +109,5 @@ function table(head: string[], rows: string[][]): string {
   const lines = [head, head.map(() => "---"), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
+
+report();

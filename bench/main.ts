@@ -5,7 +5,7 @@ import { startCluster } from "./cluster.js";
 import { compare } from "./compare.js";
 import { SIZES } from "./fixture.js";
 import { startFloor } from "./floor/start.js";
-import { addTo, loadNow, machineOf, type Results } from "./results.js";
+import { addTo, loadNow, machineOf, printResults, type Results } from "./results.js";
 import { startRoster } from "./roster.js";
 import { heading, lineOf } from "./table.js";
 import { suites } from "./workloads/index.js";
@@ -57,7 +57,7 @@ async function run(): Promise<void> {
     }
     if (options.profile)
       writeFileSync(join(options.profile, "statements.tsv"), await cluster.dearestOf(roster.databaseUrl));
-    if (options.json) writeFileSync(options.json, `${JSON.stringify(results)}\n`);
+    if (options.json) writeFileSync(options.json, printResults(results));
   }
 }
 

@@ -25,12 +25,6 @@ interface Spent {
 
 const LINES = 40;
 
-const [directory] = process.argv.slice(2);
-if (!directory) throw new Error("name the directory of the profiles");
-for (const file of readdirSync(directory).filter((name) => name.endsWith(".cpuprofile"))) {
-  summarize(JSON.parse(readFileSync(join(directory, file), "utf8")));
-}
-
 function summarize(profile: Profile): void {
   const self = new Map<number, number>();
   for (const [index, id] of profile.samples.entries()) {
@@ -88,4 +82,10 @@ function print(what: string, spent: Map<string, Spent>): void {
   process.stdout.write(`\nby ${what}; ${(all / 1e6).toFixed(1)} s in all\n    self    total\n`);
   const sorted = [...spent].sort(([, one], [, other]) => other.self - one.self).slice(0, LINES);
   for (const [name, { self, total }] of sorted) process.stdout.write(`${share(self)} ${share(total)}  ${name}\n`);
+}
+
+const [directory] = process.argv.slice(2);
+if (!directory) throw new Error("name the directory of the profiles");
+for (const file of readdirSync(directory).filter((name) => name.endsWith(".cpuprofile"))) {
+  summarize(JSON.parse(readFileSync(join(directory, file), "utf8")));
 }

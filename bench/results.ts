@@ -45,6 +45,14 @@ export function addTo(results: Results, measured: Measured): void {
   else results.workloads[index] = measured;
 }
 
+/** A line each workload, and figures of three decimals. */
+export function printResults({ workloads, ...about }: Results): string {
+  const lines = workloads.map((one) =>
+    JSON.stringify(one, (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value)),
+  );
+  return `${JSON.stringify(about).slice(0, -1)},"workloads":[\n${lines.join(",\n")}\n]}\n`;
+}
+
 /** All results that are kept, the smallest size first. */
 export const keptResults = (): Results[] =>
   readdirSync(RESULTS_DIRECTORY)

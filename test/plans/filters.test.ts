@@ -103,6 +103,10 @@ const CASES = Object.keys(ATTRIBUTES).flatMap((path) =>
 );
 
 const NUMBER = 12_340;
+/** The end of a range is what this one has: few are in between, by given names too, of which there are a thousand. */
+const NEXT = NUMBER + 1_000;
+const NEAR = NUMBER + 5;
+const isByGivenName = (path: string): boolean => path === "displayName" || path === "name.givenName";
 
 /** @returns the plan of the statement that reads a page; undefined where the filter is refused */
 async function planOfPage(filter: string) {
@@ -119,7 +123,7 @@ async function planOfPage(filter: string) {
 describe("users are found", () => {
   test.each(CASES)("by $path $operator: $way", async ({ path, filter, way }) => {
     const of = ATTRIBUTES[path] as (number: number) => string;
-    const plan = await planOfPage(filter({ path, value: of(NUMBER), next: of(NUMBER + 5) }));
+    const plan = await planOfPage(filter({ path, value: of(NUMBER), next: of(isByGivenName(path) ? NEXT : NEAR) }));
     if (way === "refused") expect(plan).toBeUndefined();
     else if (way === "found")
       expect([plan?.walks, plan && plan.cost < BOUND, plan?.cost]).toEqual([[], true, plan?.cost]);
@@ -128,7 +132,7 @@ describe("users are found", () => {
   });
 
   test("by a range of one value, for which a value path asks", async () => {
-    const plan = await planOfPage(`emails[value ge "${emailOf(NUMBER)}" and value lt "${emailOf(NUMBER + 5)}"]`);
+    const plan = await planOfPage(`emails[value ge "${emailOf(NUMBER)}" and value lt "${emailOf(NEAR)}"]`);
     expect([plan?.walks, plan && plan.cost < BOUND]).toEqual([[], true]);
   });
 });

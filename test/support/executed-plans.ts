@@ -38,11 +38,18 @@ interface ExecutedNode {
 /** @returns what the statements of the work have touched, in the order of their ends */
 export async function touchedBy(work: () => Promise<unknown>): Promise<Touched[]> {
   const touched: Touched[] = [];
+  const within = new WeakMap<object, Touched[]>();
   const { emit } = pg.Client.prototype;
   pg.Client.prototype.emit = function (this: pg.Client, event: string | symbol, ...args: unknown[]) {
     const message = event === "notice" ? String((args[0] as { message?: string }).message) : "";
     const [, plan] = /^duration: .*?plan:\s*(\{.*\})\s*$/s.exec(message) ?? [];
-    if (plan) touched.push(toTouched(JSON.parse(plan)));
+    if (plan) {
+      const one = toTouched(JSON.parse(plan));
+      const all = [...(within.get(this) ?? []), one];
+      const isWithin = WITHIN.test(one.statement);
+      within.set(this, isWithin ? all : []);
+      if (!isWithin && !BEHIND.test(one.statement)) touched.push(...all);
+    }
     return (emit as (...args: unknown[]) => boolean).call(this, event, ...args);
   } as typeof emit;
   try {
@@ -52,6 +59,11 @@ export async function touchedBy(work: () => Promise<unknown>): Promise<Touched[]
     pg.Client.prototype.emit = emit;
   }
 }
+
+/** Run by a statement that ends after it: of foreign keys, triggers and functions. */
+const WITHIN = /^$|^SELECT 1 FROM ONLY|^\s*with free as|add_to_resource_count/;
+/** Of no request: what is written down behind them, and how sessions are set up. */
+const BEHIND = /^\s*with answered as|^delete from scim_requests|tolerance_uses|\/\* audit \*\/|set_config/;
 
 function toTouched({ "Query Text": statement, Plan: root }: { "Query Text": string; Plan: ExecutedNode }): Touched {
   const nodes = nodesOf(root);

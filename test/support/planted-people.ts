@@ -64,9 +64,11 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
   const statements: Statement[] = [];
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [statement, values] = args as [string | Partial<Statement>, unknown[] | undefined];
+    const [statement, values] = args as [string | Sent, unknown[] | undefined];
     const sent = typeof statement === "string" ? { text: statement, values } : statement;
-    statements.push({ text: sent.text ?? "", values: sent.values ?? values ?? [] });
+    const kept = { text: sent.text ?? "", values: sent.values ?? values ?? [] };
+    statements.push(kept);
+    if ("submit" in sent) keepBound(sent, kept);
     return (query as (...args: unknown[]) => unknown).apply(this, args);
   } as typeof query;
   try {
@@ -75,4 +77,20 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
   } finally {
     pg.Client.prototype.query = query;
   }
+}
+
+type Sent = Partial<Statement> & { submit?(connection: pg.Connection): void };
+
+/** One that sends itself shows its values only when it binds them. */
+function keepBound(sent: Sent, kept: Statement): void {
+  const submit = sent.submit?.bind(sent);
+  sent.submit = (connection) => {
+    const { bind } = connection;
+    connection.bind = (config, more) => {
+      kept.values = config?.values ?? [];
+      bind.call(connection, config, more);
+    };
+    submit?.(connection);
+    connection.bind = bind;
+  };
 }

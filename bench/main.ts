@@ -1,96 +1,74 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import pg from "pg";
-import { startEmbeddedPostgres } from "../server/embedded-postgres/index.js";
-import { type Fixture, groupId } from "./fixture.js";
+import { startCluster } from "./cluster.js";
+import { compare } from "./compare.js";
+import { SIZES } from "./fixture.js";
 import { startFloor } from "./floor/start.js";
-import { median, runWindow, type Window } from "./measure.js";
+import { addTo, loadNow, machineOf, printResults, type Results } from "./results.js";
 import { startRoster } from "./roster.js";
-import type { Target } from "./target.js";
-import { type Workload, workloads } from "./workloads.js";
-
-/** Floor and Roster take turns, so that whatever else the machine does slows both; figures are medians over the rounds. */
-async function compare(): Promise<void> {
-  const makeFixture = (tenantId: string): Fixture => ({
-    tenantId,
-    size,
-    groups: { 10: groupId(10), 10000: groupId(10_000) },
-  });
-  const { target: roster, fixture } = await startRoster(await createDatabase("roster_bench"), makeFixture);
-  const floor = await startFloor(await createDatabase("floor_bench"), fixture);
-  process.stdout.write(`${size} users; medians of ${rounds} rounds; CPU is the server process's, in µs a request\n\n`);
-  process.stdout.write(`${row(["", "floor", "Roster", "ratio", "floor ms", "Roster ms"])}\n`);
-  const cpu = new Map<string, number>();
-  for (const workload of workloads) {
-    const windows = await measure(workload, [floor, roster], fixture);
-    const [floors = [], rosters = []] = windows;
-    const ratios = rosters.map((window, round) => window.cpuMicroseconds / (floors[round]?.cpuMicroseconds ?? 1));
-    cpu.set(workload.name, of(rosters, "cpuMicroseconds"));
-    process.stdout.write(
-      `${row([
-        workload.name,
-        of(floors, "cpuMicroseconds").toFixed(0),
-        of(rosters, "cpuMicroseconds").toFixed(0),
-        `× ${median(ratios).toFixed(2)}`,
-        of(floors, "latencyMilliseconds").toFixed(2),
-        of(rosters, "latencyMilliseconds").toFixed(2),
-      ])}\n`,
-    );
-  }
-  const growth = (cpu.get("add 1 member to a group of 10000") ?? 0) / (cpu.get("add 1 member to a group of 10") ?? 1);
-  process.stdout.write(`\nadd 1 member: a group of 10,000 against a group of 10: × ${growth.toFixed(2)}\n`);
-  await roster.stop();
-  await floor.stop();
-}
-
-async function measure(workload: Workload, targets: Target[], fixture: Fixture): Promise<Window[][]> {
-  const windows: Window[][] = targets.map(() => []);
-  for (let round = -1; round < rounds; round++) {
-    const numbers = Array.from({ length: workload.requests }, (_, index) => (round + 1) * workload.requests + index);
-    for (const [index, target] of targets.entries()) {
-      const window = await runWindow(
-        target,
-        numbers.map((number) => workload.next(number, fixture)),
-      );
-      if (round >= 0) windows[index]?.push(window); // the first round warms up
-    }
-  }
-  return windows;
-}
-
-const of = (windows: Window[], figure: keyof Window): number => median(windows.map((window) => window[figure]));
-
-const WIDTHS = [34, 8, 8, 8, 10, 10];
-
-const row = (cells: string[]): string =>
-  cells
-    .map((cell, column) => (column === 0 ? cell.padEnd(WIDTHS[0] ?? 0) : cell.padStart(WIDTHS[column] ?? 0)))
-    .join("");
-
-async function createDatabase(name: string): Promise<string> {
-  const client = new pg.Client(database.url);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  const url = new URL(database.url);
-  url.pathname = `/${name}`;
-  return url.href;
-}
+import { heading, lineOf } from "./table.js";
+import { suites } from "./workloads/index.js";
 
 const { values: options } = parseArgs({
-  options: { size: { type: "string", default: "20000" }, rounds: { type: "string", default: "5" } },
+  options: {
+    size: { type: "string", default: "10000" },
+    only: { type: "string" },
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "1" },
+    json: { type: "string" },
+    profile: { type: "string" },
+  },
 });
-const size = Number(options.size);
-const rounds = Number(options.rounds);
-if (!Number.isInteger(size) || size < 20_000) throw new Error("--size is a number of users, at least 20000");
+const [size, rounds, seconds] = [Number(options.size), Number(options.rounds), Number(options.seconds)];
+if (!SIZES.some((one) => one === size)) throw new Error(`--size is one of ${SIZES.join(", ")}`);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error("--rounds is a number of rounds");
+if (!(seconds > 0)) throw new Error("--seconds is how long a window may last");
+const only = options.only?.split(",");
+const isWanted = ({ id }: { id: string }): boolean => !only || only.includes(id);
 
-const directory = mkdtempSync(join(tmpdir(), "roster-bench-"));
-const database = await startEmbeddedPostgres({ directory });
+if (options.profile) mkdirSync(options.profile, { recursive: true });
+
+const running: { stop(): Promise<void> }[] = [];
 try {
-  await compare();
+  await run();
 } finally {
-  await database.stop();
-  rmSync(directory, { recursive: true });
+  for (const one of running.toReversed()) await one.stop();
+}
+
+async function run(): Promise<void> {
+  const cluster = await startCluster();
+  running.push(cluster);
+  const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
+  say(`planting ${size} users at both servers`);
+  const { target: roster, fixture } = await startRoster(await cluster.newDatabase("roster_bench"), size, profiling);
+  running.push(roster);
+  const floor = await startFloor(await cluster.newDatabase("floor_bench"), fixture);
+  running.push(floor);
+  const results = resultsSoFar();
+  say(heading());
+  for (const suite of suites) {
+    if (!suite(fixture).some(isWanted)) continue;
+    const about = { measuredAt: new Date().toISOString(), load: loadNow() };
+    const measured = await compare(suite, fixture, [floor, roster], cluster, { rounds, seconds, isWanted });
+    for (const one of measured) {
+      say(lineOf(one));
+      addTo(results, { ...about, ...one });
+    }
+    if (options.profile)
+      writeFileSync(join(options.profile, "statements.tsv"), await cluster.dearestOf(roster.databaseUrl));
+    if (options.json) writeFileSync(options.json, printResults(results));
+  }
+}
+
+/** Where the file has results of the same size, those of other workloads stay. */
+function resultsSoFar(): Results {
+  const machine = machineOf("18");
+  if (!options.json || !existsSync(options.json)) return { size, machine, workloads: [] };
+  const kept: Results = JSON.parse(readFileSync(options.json, "utf8"));
+  return kept.size === size ? { ...kept, machine } : { size, machine, workloads: [] };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

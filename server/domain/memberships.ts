@@ -15,6 +15,11 @@ export interface Named {
 export const named = (name: string, list: readonly Named[]): Record<string, readonly Named[]> =>
   list.length > 0 ? { [name]: list } : {};
 
+/** A member as it is added or removed. */
+interface Member extends Named {
+  isGroup: boolean;
+}
+
 /** Those who became members and those who no longer are. */
 export interface MembershipChange {
   added: Named[];
@@ -40,12 +45,26 @@ export async function changeMembers(
   const leaving = (remove ?? []).filter((id) => !staying.has(id)); // whoever is to leave and to join does neither
   const removed = replace ? await removeAllBut(unit, groupId, replace) : await removeMembers(unit, groupId, leaving);
   const added = await addMembers(unit, groupId, replace ?? add ?? []);
-  await touchMembers(
-    unit,
-    [...removed, ...added].map(({ id }) => id),
-  );
-  return { added, removed };
+  await touch(unit, [...removed, ...added]);
+  return { added: added.map(toNamed), removed: removed.map(toNamed) };
 }
+
+const toNamed = ({ id, name }: Named): Named => ({ id, name });
+
+/** Users alone are found without looking for who is in them, which costs more than all the rest. */
+async function touch(unit: UnitOfWork, members: Member[]): Promise<void> {
+  const ids = members.map(({ id }) => id);
+  if (members.some(({ isGroup }) => isGroup)) await touchMembers(unit, ids);
+  else if (ids.length > 0) await execute(unit, TOUCH_USERS, [unit.tenantId, ids, unit.now]);
+}
+
+/** Gives a new version to the users that satisfy a condition on the ids `$2`. */
+const touching = (condition: string) => `
+  with touched as (select id from users where tenant_id = $1 and ${condition} order by id for no key update)
+  update users u set version = version + 1, updated_at = $3 from touched where u.tenant_id = $1 and u.id = touched.id`;
+
+const TOUCH_USERS = touching("id = any($2::uuid[])");
+const TOUCH_MEMBERS = touching("(id = any($2::uuid[]) or id = any(array(select users_in_groups($1, $2::uuid[]))))");
 
 /** Takes a user out of every group; each gets a new version. @returns those groups */
 export const removeFromAllGroups = (unit: UnitOfWork, memberId: string): Promise<Named[]> =>
@@ -71,12 +90,12 @@ const ADD_MEMBERS = `
     select $1, $2, user_id, member_group_id from found
     on conflict do nothing returning member_id
   )
-  select found.id, found.name, added.member_id is not null as "isNew"
+  select found.id, found.name, found.user_id is null as "isGroup", added.member_id is not null as "isNew"
   from found left join added on added.member_id = found.id`;
 
-async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<Named[]> {
+async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Promise<Member[]> {
   if (ids.length === 0) return [];
-  const rows = await execute<Named & { isNew: boolean }>(unit, ADD_MEMBERS, [
+  const rows = await execute<Member & { isNew: boolean }>(unit, ADD_MEMBERS, [
     unit.tenantId,
     groupId,
     ids.filter(isUuid),
@@ -86,7 +105,7 @@ async function addMembers(unit: UnitOfWork, groupId: string, ids: string[]): Pro
   if (unknown.length > 0) {
     throw new DomainError("INVALID_INPUT", `no user or group has the id ${unknown.slice(0, 5).join(", ")}`, "members");
   }
-  return rows.filter((row) => row.isNew).map(({ id, name }) => ({ id, name }));
+  return rows.filter((row) => row.isNew);
 }
 
 /** Takes out the members that satisfy a condition on `m.member_id` and the ids `$3`. */
@@ -95,7 +114,7 @@ const removing = (condition: string) => `
     delete from memberships m where m.tenant_id = $1 and m.group_id = $2 and ${condition}
     returning m.member_id, m.user_id, m.member_group_id
   )
-  select gone.member_id as id, coalesce(u.display_name, u.user_name, g.display_name) as name
+  select gone.member_id as id, gone.user_id is null as "isGroup", coalesce(u.display_name, u.user_name, g.display_name) as name
   from gone
     left join users u on u.tenant_id = $1 and u.id = gone.user_id
     left join groups g on g.tenant_id = $1 and g.id = gone.member_group_id`;
@@ -103,10 +122,10 @@ const removing = (condition: string) => `
 const REMOVE_MEMBERS = removing("m.member_id = any($3::uuid[])");
 const REMOVE_ALL_BUT = removing("m.member_id <> all($3::uuid[])");
 
-const removeMembers = async (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Named[]> =>
+const removeMembers = async (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Member[]> =>
   ids.length === 0 ? [] : execute(unit, REMOVE_MEMBERS, [unit.tenantId, groupId, ids.filter(isUuid)]);
 
-const removeAllBut = (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Named[]> =>
+const removeAllBut = (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Member[]> =>
   execute(unit, REMOVE_ALL_BUT, [unit.tenantId, groupId, ids.filter(isUuid)]);
 
 const TOUCH_GROUPS_OF = `
@@ -124,14 +143,6 @@ const TOUCH_GROUPS_OF = `
 export async function touchGroupsOf(unit: UnitOfWork, memberId: string): Promise<void> {
   await execute(unit, TOUCH_GROUPS_OF, [unit.tenantId, memberId, unit.now]);
 }
-
-const TOUCH_MEMBERS = `
-  with touched as (
-    select id from users
-    where tenant_id = $1 and (id = any($2::uuid[]) or id = any(array(select users_in_groups($1, $2::uuid[]))))
-    order by id for no key update
-  )
-  update users u set version = version + 1, updated_at = $3 from touched where u.tenant_id = $1 and u.id = touched.id`;
 
 /**
  * Gives a new version to users, and to all who are in groups, by their ids: what is shown of a user names the groups that

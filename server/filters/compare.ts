@@ -7,6 +7,7 @@ import type {
 } from "../../schema/scalar-filters.js";
 import { isUuid } from "../text/uuid.js";
 import type { Parameters } from "./parameters.js";
+import { uuidsBeginningWith } from "./uuid-range.js";
 
 /**
  * How a value is reached in SQL. `folded` text is compared without regard to case: the expression is folded already and
@@ -112,6 +113,10 @@ function order(
   parameters: Parameters,
 ): Condition {
   const [comparison, opposite] = ORDER[operator];
+  if (comparable.type === "uuid") {
+    const range = uuidsBeginningWith(operand as string);
+    if (range) return uuidOrder(comparable.sql, operator, operand === range.last, parameters.add(range.first, "uuid"));
+  }
   const sql = inCodePointOrder(comparable);
   const value = placeholder(asText(comparable), operand, parameters);
   return {
@@ -120,7 +125,21 @@ function order(
   };
 }
 
+/** Whatever begins with a text comes after the text: a part of a UUID is compared as the first UUID that begins with it. */
+function uuidOrder(sql: string, operator: keyof typeof ORDER, isWhole: boolean, first: string): Condition {
+  const atLeast = operator === "gt" || operator === "gte" ? "gte" : "lt";
+  const [comparison, opposite] = ORDER[isWhole ? operator : atLeast];
+  return { sql: `${sql} ${comparison} ${first}`, opposite: `(${sql} ${opposite} ${first} or ${sql} is null)` };
+}
+
+function uuidPrefix(sql: string, prefix: string, parameters: Parameters): Condition {
+  const range = uuidsBeginningWith(prefix);
+  if (!range) return { sql: "false", opposite: "true" };
+  return { sql: `${sql} between ${parameters.add(range.first, "uuid")} and ${parameters.add(range.last, "uuid")}` };
+}
+
 function substring(comparable: Comparable, operator: string, operand: string, parameters: Parameters): Condition {
+  if (comparable.type === "uuid" && operator === "startsWith") return uuidPrefix(comparable.sql, operand, parameters);
   const text = asText(comparable);
   const value = placeholder(text, operand, parameters);
   switch (operator) {
@@ -139,7 +158,7 @@ function substring(comparable: Comparable, operator: string, operand: string, pa
 
 const isIndexed = (comparable: Comparable): boolean => "indexed" in comparable && comparable.indexed === true;
 
-/** A UUID is compared by order and parts in its written form. */
+/** A UUID is compared in its written form where an index is of no help. */
 const asText = (comparable: Comparable): Comparable =>
   comparable.type === "uuid" ? { type: "exact", sql: `${comparable.sql}::text` } : comparable;
 

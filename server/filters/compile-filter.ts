@@ -72,18 +72,22 @@ const someItem = (list: List, item: AnyFilter, parameters: Parameters): string =
 
 /** As `someItem`, by the list's index where the condition allows: what the index finds, checked where it says more. */
 function find(list: List, item: AnyFilter, parameters: Parameters): string {
-  const searched = list.index && searchableBy(list.index.field, item);
-  if (!list.index || !searched) return someItem(list, item, parameters);
-  const found = list.index.find(compareScalar(list.index.comparable, searched, false, parameters));
-  return isOnly(item, list.index.field) ? found : `(${found} and ${someItem(list, item, parameters)})`;
+  const { index } = list;
+  const searched = index ? searchableBy(index.field, item) : [];
+  if (!index || searched.length === 0) return someItem(list, item, parameters);
+  const conditions = searched.map((condition) => compareScalar(index.comparable, condition, false, parameters));
+  const found = index.find(join(conditions, "and"));
+  return isOnly(item, index.field) ? found : `(${found} and ${someItem(list, item, parameters)})`;
 }
 
-/** @returns the condition on the index's field that every item satisfying `item` must satisfy */
-function searchableBy(field: string, item: AnyFilter): ScalarFilter | undefined {
+/** @returns the conditions on the index's field that every item satisfying `item` must satisfy */
+function searchableBy(field: string, item: AnyFilter): ScalarFilter[] {
   const conjuncts = [item, ...(item.and ?? [])];
   const conditions = conjuncts.map((conjunct) => conjunct[field] as ScalarFilter | undefined);
-  return conditions.find((condition) => condition && Object.entries(condition).every(isSearch));
+  return conditions.filter((condition) => condition !== undefined && condition !== null).filter(isSearchable);
 }
+
+const isSearchable = (condition: ScalarFilter): boolean => Object.entries(condition).every(isSearch);
 
 /** An index holds assigned values only, so it cannot find the unassigned. */
 const isSearch = ([operator, operand]: [string, unknown]): boolean =>

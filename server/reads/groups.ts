@@ -33,6 +33,7 @@ export const groupList: ListSource = {
   columns: GROUP_COLUMNS,
   id: "g.id",
   extensions: "g.extensions",
+  countedAs: "Group",
   fields: groupFields,
   ofUser: (user) => ({ condition: isGroupOf(user), fields: groupFieldsFor(user) }),
   orders: new Map(GROUP_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, groupFields)])),

@@ -16,7 +16,7 @@ export interface ListSource {
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;
-  /** Further columns, which only some requests ask for. */
+  /** Further columns, which only some requests ask for, of one table's rows. */
   moreColumns?(parameters: Parameters): string[];
   id: string;
   fields: FilterFields;
@@ -26,6 +26,8 @@ export interface ListSource {
   hasPositions?: boolean;
   /** By the names that the contract has for them. */
   orders?: ReadonlyMap<string, OrderKey>;
+  /** What all its rows together are counted as in `resource_counts`; absent where they have to be counted one by one. */
+  countedAs?: "User" | "Group";
   /** What rows are ordered by where a request does not say; by the id alone where absent. */
   order?: OrderKey;
   /**
@@ -84,10 +86,13 @@ export async function list<Row extends QueryResultRow & { id: string }>(
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
   if (page.before) conditions.push(beyond(order, page.before, true, parameters));
   const columns = [source.columns, `${order.key ? `(${order.key.sql})::text` : "null"} as "orderKey"`];
-  const text =
-    `select ${[...columns, ...(source.moreColumns?.(parameters) ?? [])].join(", ")} ` +
-    `from ${conditions.join(" and ")} order by ${orderTerms(order, page.isBackward ?? false)} ` +
+  const moreColumns = source.moreColumns?.(parameters) ?? [];
+  const terms = orderTerms(order, page.isBackward ?? false);
+  const ordered =
+    `from ${conditions.join(" and ")} order by ${terms} ` +
     `limit ${parameters.add(page.size + 1, "int")} offset ${parameters.add(page.offset ?? 0, "int")}`;
+  const rowsOfPage = moreColumns.length > 0 ? ofPageAlone(source, ordered, terms) : ordered;
+  const text = `select ${[...columns, ...moreColumns].join(", ")} ${rowsOfPage}`;
   const found = await db.query<Row & { orderKey: string | null }>(text, parameters.values);
   const rows = found.slice(0, page.size);
   if (page.isBackward) rows.reverse();
@@ -95,11 +100,26 @@ export async function list<Row extends QueryResultRow & { id: string }>(
   return { rows, places, hasMore: found.length > page.size };
 }
 
-/** Counts all that is selected. */
+/** PostgreSQL finds columns out for the rows that an offset skips, too: those that take a search are for the page's own rows. */
+function ofPageAlone({ id }: ListSource, ordered: string, terms: string): string {
+  const [row] = id.split(".");
+  return `from (select ${row}.* ${ordered}) ${row} order by ${terms}`;
+}
+
+/** Counts all that is selected; where nothing is selected by, the number is kept, and rows are not read for it. */
 export async function count(db: TenantDatabase, source: ListSource, selection: Selection): Promise<number> {
+  if (source.countedAs && !selection.filter && !selection.onlyUser) return countKept(db, source.countedAs);
   const parameters = new Parameters(db.tenantId);
   const text = `select count(*) as total from ${selected(source, selection, parameters).join(" and ")}`;
   const [row] = await db.query<{ total: number }>(text, parameters.values);
+  return row?.total ?? 0;
+}
+
+const COUNT_KEPT =
+  "select coalesce(sum(total), 0)::bigint as total from resource_counts where tenant_id = $1 and resource_type = $2";
+
+async function countKept(db: TenantDatabase, resourceType: string): Promise<number> {
+  const [row] = await db.query<{ total: number }>(COUNT_KEPT, [db.tenantId, resourceType]);
   return row?.total ?? 0;
 }
 

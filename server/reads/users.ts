@@ -141,6 +141,7 @@ export const userList: ListSource = {
   columns: USER_COLUMNS,
   id: "u.id",
   extensions: "u.extensions",
+  countedAs: "User",
   fields: userFields,
   ofUser: (user) => ({ condition: `u.id = ${user}`, fields: userFieldsFor(user) }),
   orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),

@@ -86,6 +86,23 @@ describe("a filter on users", () => {
     [{ externalId: { in: ["EXT-a", "ext-a"] } }, "u.external_id = any($2::text[])", [["EXT-a", "ext-a"]], "ac"],
     [{ id: { eq: "<b>" } }, "u.id = $2::uuid", ["<b>"], "b"],
     [{ id: { eq: "no uuid" } }, "false", [], ""],
+    [
+      { manager: { id: { startsWith: "0" } } },
+      "u.manager_id between $2::uuid and $3::uuid",
+      ["00000000-0000-0000-0000-000000000000", "0fffffff-ffff-ffff-ffff-ffffffffffff"],
+      "c",
+    ],
+    [{ id: { startsWith: "Z" } }, "false", [], ""],
+    [{ not: { manager: { id: { startsWith: "Z" } } } }, "true", [], "abc"],
+    [{ manager: { id: { gt: "0" } } }, "u.manager_id >= $2::uuid", ["00000000-0000-0000-0000-000000000000"], "c"],
+    [
+      { not: { manager: { id: { lt: "f" } } } },
+      "(u.manager_id >= $2::uuid or u.manager_id is null)",
+      ["f0000000-0000-0000-0000-000000000000"],
+      "ab",
+    ],
+    [{ manager: { id: { lte: "<a>" } } }, "u.manager_id <= $2::uuid", ["<a>"], "c"],
+    [{ id: { lt: "~" } }, 'u.id::text collate "C" < $2::text', ["~"], "abc"],
     [{ active: { eq: false } }, "u.active = $2::boolean", [false], "b"],
     [{ active: { ne: false } }, "u.active is distinct from $2::boolean", [false], "ac"],
     [
@@ -128,6 +145,16 @@ describe("a filter on users", () => {
         "and strpos(fold((item.value ->> 'value')), fold($4::text)) > 0)))",
       ["home.test", "work", "home.test"],
       "",
+    ],
+    [
+      { emails: { some: { and: [{ value: { gte: "anna@" } }, { value: { lt: "anna@d" } }] } } },
+      "(u.id = any(array(select v.user_id from user_values v where v.tenant_id = $1 and v.attribute = 'emails' " +
+        "and (v.value_key >= fold($2::text) and v.value_key < fold($3::text)))) " +
+        "and exists (select from jsonb_array_elements(u.emails) as item(value) " +
+        "where (fold((item.value ->> 'value')) collate \"C\" >= fold($4::text) " +
+        "and fold((item.value ->> 'value')) collate \"C\" < fold($5::text))))",
+      ["anna@", "anna@d", "anna@", "anna@d"],
+      "a",
     ],
     [
       { emails: { none: { type: { eq: "home" } } } },

@@ -1,0 +1,42 @@
+import pg from "pg";
+import { CONTENDED_GROUP, type Fixture, groupId, groupNameOf, OUTSIDERS, PEOPLE, ROLES, roleId } from "./fixture.js";
+
+/** How one server's tables hold what both hold. Of each statement `$1` is the tenant. */
+export interface SeedStatements {
+  before?: (client: pg.Client) => Promise<unknown>;
+  /** `$2`: how many users. */
+  users: string;
+  /** `$2`: id, `$3`: name. */
+  group: string;
+  /** `$2`: how many members, from the first user on; `$3`: the group. */
+  members: string;
+  /** `$2`: id, `$3`: value. */
+  role: string;
+  /** `$2`: role, `$3`: the group that has it. */
+  grant: string;
+  after?: string;
+}
+
+/** Fills a server's database by statements on whole sets, and lets PostgreSQL see what has come of it. */
+export async function seed(databaseUrl: string, fixture: Fixture, statements: SeedStatements): Promise<void> {
+  const { tenantId, size, groups } = fixture;
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  await statements.before?.(client);
+  await client.query(statements.users, [tenantId, size + OUTSIDERS]);
+  for (const members of [...groups, CONTENDED_GROUP]) {
+    await client.query(statements.group, [tenantId, groupId(members), groupNameOf(members)]);
+    if (members > 0) await client.query(statements.members, [tenantId, members, groupId(members)]);
+  }
+  for (let number = 0; number < ROLES; number++) {
+    await client.query(statements.role, [tenantId, roleId(number), `role-${number}`]);
+  }
+  await client.query(statements.grant, [tenantId, roleId(0), groupId(groups.at(-1) ?? 0)]);
+  if (statements.after) await client.query(statements.after, [tenantId]);
+  await client.query("vacuum analyze");
+  await client.query("checkpoint");
+  await client.end();
+}
+
+/** Statements on people as both servers number them. */
+export const ofPeople = (select: string): string => `${select} from (${PEOPLE}) p`;

@@ -1,0 +1,33 @@
+import type { Compared } from "./compare.js";
+import { figureOf, ratioOf } from "./results.js";
+
+/** Processor time is µs a request; `db` is PostgreSQL's, `all` the ratio of both together. */
+export const heading = (): string =>
+  row(["F: floor, R: Roster", "cpu F", "R", "ratio", "db F", "R", "all", "ms F", "R", "SQL F", "R", "MiB F", "R"]);
+
+/** One line of the table that a run prints. */
+export const lineOf = (measured: Compared): string => row(cellsOf(measured));
+
+function cellsOf(measured: Compared): string[] {
+  const { id, name, floor, roster } = measured;
+  const both = (figure: Parameters<typeof figureOf>[1], digits: number) =>
+    [floor, roster].map((windows) => figureOf(windows, figure).toFixed(digits));
+  return [
+    `${id} ${name}`,
+    ...both("cpu", 0),
+    `× ${ratioOf(measured, "cpu").toFixed(2)}`,
+    ...both("databaseCpu", 0),
+    `× ${ratioOf(measured, "totalCpu").toFixed(2)}`,
+    ...both("latencyMs", 2),
+    ...both("statements", 1),
+    ...both("peakMebibytes", 0),
+  ];
+}
+
+const WIDTHS = [70, 8, 8, 8, 8, 8, 8, 8, 8, 7, 7, 7, 7];
+
+function row(cells: string[]): string {
+  return cells
+    .map((cell, column) => (column === 0 ? cell.padEnd(WIDTHS[0] ?? 0) : cell.padStart(WIDTHS[column] ?? 0)))
+    .join("");
+}

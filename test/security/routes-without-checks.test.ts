@@ -48,6 +48,7 @@ describe("no route is open that does not say so", () => {
   const OPEN: Record<string, number> = {
     "GET /livez": 200,
     "GET /readyz": 200,
+    "GET /metrics": 200, // for this machine, where Roster is for it alone
     "GET /.well-known/oauth-authorization-server": 200,
     "POST /oauth/token": 400, // who is meant is said in the form
     "GET /oauth/token": 405,

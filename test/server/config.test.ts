@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { ConfigError, readConfig } from "../../server/config.js";
 
 const COLLECTOR = "http://collector.example.com:4318";
+const METRICS_TOKEN = randomBytes(32).toString("base64");
 
 describe("the environment says", () => {
   test.each([
@@ -12,7 +13,7 @@ describe("the environment says", () => {
     [{ NODE_ENV: "production" }, { isProduction: true }],
     [{ NODE_ENV: "development" }, { isProduction: false }],
     [{}, { tracing: undefined, metricsToken: undefined }],
-    [{ ROSTER_METRICS_TOKEN: "m".repeat(32) }, { metricsToken: "m".repeat(32) }],
+    [{ ROSTER_METRICS_TOKEN: METRICS_TOKEN }, { metricsToken: METRICS_TOKEN }],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: COLLECTOR }, { tracing: { sampler: "parentbased_always_on", ratio: 1 } }],
     [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: COLLECTOR }, { tracing: { sampler: "parentbased_always_on", ratio: 1 } }],
     [

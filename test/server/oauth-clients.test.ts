@@ -271,7 +271,7 @@ describe("an access token", () => {
     const [oldest, second] = [await tokenOf(header), await tokenOf(header)];
     await query(
       `insert into credentials (tenant_id, id, connection_id, oauth_client_id, digest, scopes, created_at, expires_at)
-       select tenant_id, gen_random_uuid(), connection_id, oauth_client_id, '', scopes, created_at, expires_at
+       select tenant_id, gen_random_uuid(), connection_id, oauth_client_id, '\\x01', scopes, created_at, expires_at
        from (select * from credentials where oauth_client_id = $1 order by created_at desc, id desc limit 1) c
          cross join generate_series(1, 998)`,
       [id],

@@ -93,6 +93,11 @@ const sendDocument =
     return body.data as Record<string, { nodes: unknown[] }>;
   };
 
+test("the trail of a tenant of a hundred has more than a page", async () => {
+  const send = sendDocument("{ auditEntries(first: 100) { pageInfo { hasNextPage } } }", large);
+  await eventually(async () => expect(await send()).toEqual({ auditEntries: { pageInfo: { hasNextPage: true } } }));
+});
+
 test("a tenant of a hundred fills pages of a hundred", async () => {
   const page = "(first: 100) { nodes { id } }";
   const lists = ["users", "groups", "roles", "entitlements", "changes", "scimRequests"];

@@ -15,6 +15,8 @@ export interface ReceivedMail {
 export interface MailServer {
   url: string;
   received: ReceivedMail[];
+  /** Those by which a password can be set; others may come of what ends soon in the worker's database. */
+  links(): ReceivedMail[];
   /** Refuses that many mails, with this answer. */
   refuse(times: number, code: number): void;
   /** How many were refused. */
@@ -51,6 +53,7 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    links: () => received.filter(({ text }) => text.includes("/reset-password?token=")),
     refuse: (times, code) => {
       refusals = Array.from({ length: times }, () => code);
     },

@@ -1,5 +1,7 @@
-import { beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { checkProperty, PROPERTY_TIMEOUT_MS } from "../support/check-property.js";
+import { countingPool } from "../support/database.js";
+import { forgetOrigins } from "../support/forget-origins.js";
 import { reportFault } from "../support/report-fault.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
 import { newTenant, type TestTenant } from "../support/tenant.js";
@@ -7,12 +9,15 @@ import { applyStep, type Model, type Step } from "./life-cycles/model.js";
 import { anyLife } from "./life-cycles/steps.js";
 import { World } from "./life-cycles/world.js";
 
+const database = countingPool();
 let tenant: TestTenant;
 let scim: ScimClient;
 beforeAll(async () => {
   tenant = await newTenant();
   scim = scimClient(await tenant.connect({ dialect: "RFC", restores: false }));
 });
+
+afterAll(() => database.end());
 
 const counts = { lives: 0, steps: 0, done: 0, taken: 0, missing: 0, invalid: 0, stale: 0 };
 
@@ -27,7 +32,8 @@ test(
 );
 
 async function live(steps: Step[]): Promise<void> {
-  const world = new World(scim, tenant.admin, `life-${counts.lives++}-`);
+  const forget = () => forgetOrigins(database.databases, tenant.id);
+  const world = new World(scim, tenant.admin, forget, `life-${counts.lives++}-`);
   let model: Model = { users: {}, groups: {} };
   for (const [index, step] of steps.entries()) {
     const where = `step ${index + 1}: ${printStep(step)}`;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { checkProperty, PROPERTY_TIMEOUT_MS } from "../support/check-property.js";
 import { countingPool } from "../support/database.js";
+import { forgetOrigins } from "../support/forget-origins.js";
 import { reportFault } from "../support/report-fault.js";
 import { scimClient } from "../support/scim-client.js";
 import { newTenant } from "../support/tenant.js";
@@ -19,19 +20,12 @@ beforeAll(async () => {
   const tenant = await newTenant();
   await tenant.admin.registerExtensionSchema({ input: extensionSample("badge") });
   const scim = scimClient(await tenant.connect({ dialect: "RFC" }));
-  world = new World(scim, tenant.admin, (id) => forgetOrigins(tenant.id, id));
+  world = new World(scim, tenant.admin, () => forgetOrigins(database.databases, tenant.id));
   await world.create();
 });
 
 afterAll(() => database.end());
 
-/** Lets the directory have said nothing: the model tells what changes do, and not who may make them (ADR 0027). */
-const forgetOrigins = async (tenantId: string, id: string): Promise<void> => {
-  for (const table of ["users", "groups"]) {
-    const text = `update ${table} set origins = '{}' where tenant_id = $1 and id = $2`;
-    await database.databases.of(tenantId).query(text, [tenantId, id]);
-  }
-};
 const counts = { sequences: 0, changes: 0, refusals: 0 };
 
 test(

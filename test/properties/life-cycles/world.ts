@@ -35,6 +35,7 @@ export class World {
   constructor(
     private readonly scim: ScimClient,
     private readonly admin: Client,
+    private readonly forgetOrigins: () => Promise<void>,
     private readonly prefix: string,
   ) {}
 
@@ -67,6 +68,7 @@ export class World {
 
   async #byGraphql(step: Step): Promise<string> {
     const { admin } = this;
+    await this.forgetOrigins();
     const id = this.#id(step.name);
     const expectedVersion = this.#version(step.name, step);
     const target = { id, expectedVersion };

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { CredentialUse, ExpiresInMonthsField, ExpiryWarning } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
+import { ObjectType } from "./object-type.js";
 import { IdempotencyKeyField, Node, ResourceInput } from "./relay.js";
 import { SCOPE_NAMES } from "./scope.js";
 

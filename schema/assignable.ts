@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 import { ExpectedVersionField, IdempotencyKeyField, IdField } from "./relay.js";
 
 const VALUE = "What a user's attribute calls it; unique in the tenant without regard to case.";

@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
+import { ArgsType, Field, ID, Int } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { JSONObject } from "./json-object.js";
+import { ObjectType } from "./object-type.js";
 import { ConnectionOf, EdgeOf, PageArgs } from "./relay.js";
 
 @ObjectType({ description: "A change in its place in the tenant's audit trail, which is chained: `docs/audit.md`." })

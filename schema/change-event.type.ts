@@ -1,6 +1,7 @@
-import { ArgsType, Field, ObjectType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { ResourceOfChangesField, TypesOfChangesField } from "./change.connection.js";
 import { Change } from "./change.type.js";
+import { ObjectType } from "./object-type.js";
 
 @ArgsType()
 export class ChangeEventsArgs {

@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, ObjectType } from "type-graphql";
+import { ArgsType, Field, ID } from "type-graphql";
 import { Change } from "./change.type.js";
 import { type Filter, FilterInput, Where } from "./filter.js";
+import { ObjectType } from "./object-type.js";
 import { ConnectionOf, EdgeOf, PageArgs } from "./relay.js";
 import { DateTimeFilter, ExactStringFilter } from "./scalar-filters.js";
 

@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { JSONObject } from "./json-object.js";
+import { ObjectType } from "./object-type.js";
 
 export enum ActorKind {
   ADMIN = "ADMIN",

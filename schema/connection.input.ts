@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, InputType, registerEnumType } from "type-graphql";
 import {
   Connection,
   Dialect,
@@ -10,6 +10,7 @@ import {
 } from "./connection.type.js";
 import { ExpiresInMonthsField } from "./credential.js";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
 const SCOPES_FIELD = "`users:read`, `groups:read`, with either its `…:write`, and `roles:read`";

@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { ConnectionGuide } from "./connection-guide.type.js";
 import { Credential, ExpiryWarning } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
+import { ObjectType } from "./object-type.js";
 import { Node } from "./relay.js";
 import { ToleranceUse } from "./tolerance-use.type.js";
 

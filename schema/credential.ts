@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 
 export enum ExpiryWarning {
   WITHIN_30_DAYS = "WITHIN_30_DAYS",

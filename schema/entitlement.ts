@@ -1,7 +1,8 @@
-import { ArgsType, Field, InputType, ObjectType } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
 import { AssignableConditions } from "./assignable.filter.js";
 import { Assignable, CreateAssignableInput, UpdateAssignableInput } from "./assignable.js";
 import { type Filter, FilterInput } from "./filter.js";
+import { ObjectType } from "./object-type.js";
 import { EntitlementOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, Node, OffsetPageArgs, ResourceInput } from "./relay.js";
 

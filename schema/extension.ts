@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { JSONObject } from "./json-object.js";
+import { ObjectType } from "./object-type.js";
 import { ExpectedVersionField, IdField, ResourceInput } from "./relay.js";
 
 export enum ExtendedType {

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, registerEnumType } from "type-graphql";
+import { ObjectType } from "./object-type.js";
 
 export enum Origin {
   DIRECTORY = "DIRECTORY",

@@ -1,6 +1,7 @@
-import { ArgsType, Field, ObjectType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { GroupFilter } from "./group.filter.js";
 import { Group, GroupMember } from "./group.type.js";
+import { ObjectType } from "./object-type.js";
 import { GroupOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, OffsetPageArgs } from "./relay.js";
 

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
 import { Group } from "./group.type.js";
+import { ObjectType } from "./object-type.js";
 import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
 const MEMBERS = "Ids of users and groups of the tenant.";

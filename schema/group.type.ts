@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { FieldOrigin } from "./field-origin.js";
 import { MemberType } from "./membership.js";
+import { ObjectType } from "./object-type.js";
 import { Node } from "./relay.js";
 
 @ObjectType({ implements: Node, description: "A group of users and of other groups (RFC 7643 section 4.2)." })

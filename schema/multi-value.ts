@@ -1,4 +1,5 @@
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { ObjectType } from "./object-type.js";
 
 /** What every value of a multi-valued complex attribute may say beside itself. */
 @ObjectType()

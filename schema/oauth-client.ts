@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { CredentialUse, ExpiresInMonthsField, ExpiryWarning } from "./credential.js";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 import { IdempotencyKeyField, Node } from "./relay.js";
 
 export enum ClientAuthenticationMethod {

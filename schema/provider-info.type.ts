@@ -1,6 +1,7 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, registerEnumType } from "type-graphql";
 import { Provider } from "./connection.type.js";
 import { FeatureOfProvider } from "./connection-guide.type.js";
+import { ObjectType } from "./object-type.js";
 
 export enum ProviderStatus {
   FAILING = "FAILING",

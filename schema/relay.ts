@@ -7,9 +7,9 @@ import {
   InputType,
   Int,
   InterfaceType,
-  ObjectType,
   registerEnumType,
 } from "type-graphql";
+import { ObjectType } from "./object-type.js";
 
 /** How many items of a list a client may ask for over HTTP. */
 export const PAGE_SIZES = { smallest: 1, largest: 100 };

@@ -1,4 +1,5 @@
-import { ArgsType, Field, ObjectType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
+import { ObjectType } from "./object-type.js";
 import { RoleOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, OffsetPageArgs } from "./relay.js";
 import { RoleFilter } from "./role.filter.js";

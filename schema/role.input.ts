@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { CreateAssignableInput, UpdateAssignableInput } from "./assignable.js";
 import { Group } from "./group.type.js";
+import { ObjectType } from "./object-type.js";
 import { ResourceInput } from "./relay.js";
 import { Role } from "./role.type.js";
 import { User } from "./user.type.js";

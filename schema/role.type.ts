@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { Assignable } from "./assignable.js";
 import { Group } from "./group.type.js";
 import { MembershipType, MemberType } from "./membership.js";
+import { ObjectType } from "./object-type.js";
 import { Node } from "./relay.js";
 
 @ObjectType({

@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID, ObjectType } from "type-graphql";
+import { ArgsType, Field, ID } from "type-graphql";
 import { type Filter, FilterInput, Where } from "./filter.js";
+import { ObjectType } from "./object-type.js";
 import { ScimRequestOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, PageArgs } from "./relay.js";
 import { DateTimeFilter, ExactStringFilter, NumberFilter } from "./scalar-filters.js";

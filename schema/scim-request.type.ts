@@ -1,7 +1,8 @@
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int } from "type-graphql";
 import { Change } from "./change.type.js";
 import { DateTime } from "./date-time.js";
 import { IgnoredValue } from "./ignored-value.js";
+import { ObjectType } from "./object-type.js";
 import { Node } from "./relay.js";
 
 @ObjectType({

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { ActorKind } from "./change.type.js";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 import { SCOPE_NAMES } from "./scope.js";
 import { Tenant } from "./tenant.js";
 import { User } from "./user.type.js";

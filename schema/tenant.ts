@@ -1,5 +1,6 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 import { IdempotencyKeyField, Node } from "./relay.js";
 
 @ObjectType({

@@ -1,5 +1,6 @@
-import { Field, Float, ObjectType } from "type-graphql";
+import { Field, Float } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { ObjectType } from "./object-type.js";
 
 @ObjectType({ description: "A deviation from the RFCs that a connection's client was let pass." })
 export class ToleranceUse {

@@ -1,4 +1,5 @@
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { ObjectType } from "./object-type.js";
 
 @ObjectType({ description: "The parts of a person's name (RFC 7643 section 4.1.1)." })
 @InputType("NameInput", { description: "The parts of a person's name (RFC 7643 section 4.1.1)." })

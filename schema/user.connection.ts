@@ -1,6 +1,7 @@
-import { ArgsType, Field, ObjectType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { Group } from "./group.type.js";
 import { MembershipType } from "./membership.js";
+import { ObjectType } from "./object-type.js";
 import { UserOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, OffsetPageArgs } from "./relay.js";
 import { UserFilter } from "./user.filter.js";

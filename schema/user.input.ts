@@ -1,7 +1,8 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { ExtensionValuesInput } from "./extension.js";
 import { IgnoredValue, UnknownRoles } from "./ignored-value.js";
 import { Address, MultiValue } from "./multi-value.js";
+import { ObjectType } from "./object-type.js";
 import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 import { User } from "./user.type.js";
 import { Name, UserTexts } from "./user-attributes.js";

@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { FieldOrigin } from "./field-origin.js";
 import { Address, MultiValue } from "./multi-value.js";
+import { ObjectType } from "./object-type.js";
 import { Node } from "./relay.js";
 import { Name, UserTexts } from "./user-attributes.js";
 

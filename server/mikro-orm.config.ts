@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
+import { prepareStatements } from "./database/prepared-statements.js";
 import { dropEndedConnections, prepareSession, type Sessions } from "./database/session.js";
 import { type ObserveStatement, observeStatements } from "./database/statements.js";
 import { CONNECTION_PATIENCE_MS } from "./database/tenant-slots.js";
@@ -69,6 +70,7 @@ export function ormOptions({
       onPoolCreated: (pool: Pool) => {
         dropEndedConnections(pool);
         if (observe) observeStatements(pool, observe);
+        if (sessions === "own") prepareStatements(pool);
       },
       connectionTimeoutMillis: CONNECTION_PATIENCE_MS,
       keepAlive: true,

@@ -46,15 +46,15 @@ const SAME_OF_ENTERPRISE = [
 
 /** Writes a user of the contract as a resource (RFC 7643 sections 4.1 and 4.3); unassigned attributes are left out. */
 export function toScimUser(user: UserFieldsFragment, baseUrl: string): Resource {
-  const enterprise = withoutUnassigned({ ...pick(user, SAME_OF_ENTERPRISE), manager: toManager(user, baseUrl) });
-  const resource = {
-    schemas: enterprise ? [USER, ENTERPRISE_USER] : [USER],
-    id: user.id,
-    ...withoutUnassigned(pick(user, SAME)),
-    ...withoutUnassigned({ groups: user.groups?.edges.map((edge) => toGroup(edge, baseUrl)) }),
-    ...(enterprise && { [ENTERPRISE_USER]: enterprise }),
-    meta: metaOf(user, userType, baseUrl),
-  };
+  const enterprise: Complex = {};
+  assign(enterprise, user, SAME_OF_ENTERPRISE);
+  if (user.managerId) enterprise.manager = toManager(user.managerId, user.manager?.displayName, baseUrl);
+  const isInEnterprise = Object.keys(enterprise).length > 0;
+  const resource: Resource = { schemas: isInEnterprise ? [USER, ENTERPRISE_USER] : [USER], id: user.id };
+  assign(resource, user, SAME);
+  if (user.groups?.edges.length) resource.groups = user.groups.edges.map((edge) => toGroup(edge, baseUrl));
+  if (isInEnterprise) resource[ENTERPRISE_USER] = enterprise;
+  resource.meta = metaOf(user, userType, baseUrl);
   return addExtensions(resource, user.extensions);
 }
 
@@ -70,8 +70,11 @@ export function toUserInput(resource: Resource, resourceType: ResourceType): Use
 
 type GroupEdge = NonNullable<UserFieldsFragment["groups"]>["edges"][number];
 
-const toManager = ({ managerId, manager }: UserFieldsFragment, baseUrl: string): Complex | null =>
-  managerId ? { value: managerId, $ref: `${baseUrl}/Users/${managerId}`, displayName: manager?.displayName } : null;
+const toManager = (id: string, displayName: string | null | undefined, baseUrl: string): Complex => ({
+  value: id,
+  $ref: `${baseUrl}/Users/${id}`,
+  ...(typeof displayName === "string" && { displayName }),
+});
 
 const toGroup = ({ node, type }: GroupEdge, baseUrl: string): Complex => ({
   value: node.id,
@@ -80,27 +83,29 @@ const toGroup = ({ node, type }: GroupEdge, baseUrl: string): Complex => ({
   type: type === "DIRECT" ? "direct" : "indirect",
 });
 
-function pick<Name extends string>(object: { [name in Name]?: unknown }, names: readonly Name[]): Complex {
-  return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-
 function orNull<Name extends string>(object: Complex, names: readonly Name[]): Complex {
   return Object.fromEntries(names.map((name) => [name, object[name] ?? null]));
 }
 
-/** Leaves out null, and lists and objects in which nothing is left. */
-function withoutUnassigned(complex: Complex): Complex | undefined {
-  const assigned: Complex = {};
-  for (const [name, value] of Object.entries(complex)) {
-    const left = Array.isArray(value) ? listWithoutUnassigned(value) : ofObject(value);
-    if (left !== null && left !== undefined) assigned[name] = left;
+/** Takes over what is assigned: neither null nor a list or an object in which nothing is left. */
+function assign<Name extends string>(to: Complex, from: { [name in Name]?: unknown }, names: readonly Name[]): void {
+  for (const name of names) {
+    const left = assignedIn(from[name]);
+    if (left !== undefined) to[name] = left;
   }
-  return Object.keys(assigned).length > 0 ? assigned : undefined;
 }
 
-const ofObject = (value: unknown): unknown =>
-  typeof value === "object" && value !== null ? withoutUnassigned(value as Complex) : value;
-
-function listWithoutUnassigned(list: Complex[]): Complex[] | undefined {
-  return list.length > 0 ? list.map((item) => withoutUnassigned(item) ?? {}) : undefined;
+function assignedIn(value: unknown): unknown {
+  if (typeof value !== "object") return value;
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.length > 0 ? value.map((item) => assignedIn(item) ?? {}) : undefined;
+  const assigned: Complex = {};
+  let isAny = false;
+  for (const name in value) {
+    const left = assignedIn((value as Complex)[name]);
+    if (left === undefined) continue;
+    assigned[name] = left;
+    isAny = true;
+  }
+  return isAny ? assigned : undefined;
 }

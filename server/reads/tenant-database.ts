@@ -4,7 +4,7 @@ import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
 import { TenantSlots } from "../database/tenant-slots.js";
 import { type KnownColumns, readPrepared } from "./prepared-read.js";
 import { rowTypes } from "./row-types.js";
-import { StatementNames } from "./statement-names.js";
+import { StatementNames } from "../database/statement-names.js";
 
 /** The read model's way to the rows of one tenant. */
 export interface TenantDatabase {
@@ -39,7 +39,7 @@ export const guardedDatabase = ({ tenantId, query, write }: TenantDatabase, asse
  * it is said in each transaction, and ends with it.
  */
 export class TenantDatabases {
-  readonly #names = new StatementNames();
+  readonly #names = new StatementNames({ prefix: "read" });
   readonly #columns: KnownColumns = new Map();
   readonly #lastTenant = new WeakMap<PoolClient, string>();
   readonly #sessions: Sessions;

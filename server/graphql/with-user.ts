@@ -7,6 +7,12 @@ import { type SelectedField, selectionOf } from "./selection.js";
 /** What an operation asks for of one user that can be read together with it. */
 export const withUser = (info: GraphQLResolveInfo, context: Seer): WithUser => readable(selectionOf(info), context);
 
+/** What it asks for of the user that a mutation has changed. */
+export function withChangedUser(info: GraphQLResolveInfo, context: Seer): WithUser {
+  const user = selectionOf(info).field("user");
+  return user?.isOnce ? readable(user, context) : {};
+}
+
 /** Who sees but itself is shown no manager. */
 type Seer = Pick<GraphqlContext, "onlyUser">;
 

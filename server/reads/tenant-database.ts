@@ -1,10 +1,10 @@
 import pg, { type Pool, type PoolClient, type QueryResultRow } from "pg";
 import { isCut, retryingCuts } from "../database/faults.js";
 import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
-import { TenantSlots } from "../database/tenant-slots.js";
-import { type KnownColumns, readPrepared } from "./prepared-read.js";
-import { rowTypes } from "./row-types.js";
 import { StatementNames } from "../database/statement-names.js";
+import { TenantSlots } from "../database/tenant-slots.js";
+import { type KnownShapes, readPrepared } from "./prepared-read.js";
+import { rowTypes } from "./row-types.js";
 
 /** The read model's way to the rows of one tenant. */
 export interface TenantDatabase {
@@ -40,7 +40,7 @@ export const guardedDatabase = ({ tenantId, query, write }: TenantDatabase, asse
  */
 export class TenantDatabases {
   readonly #names = new StatementNames({ prefix: "read" });
-  readonly #columns: KnownColumns = new Map();
+  readonly #shapes: KnownShapes = new Map();
   readonly #lastTenant = new WeakMap<PoolClient, string>();
   readonly #sessions: Sessions;
   readonly #timeout: string;
@@ -90,7 +90,7 @@ export class TenantDatabases {
     values: unknown[],
   ): Promise<Row[]> {
     await this.#enter(client, tenantId);
-    return readPrepared<Row>(client, { name: this.#names.nameOf(text), text, values }, this.#columns);
+    return readPrepared<Row>(client, { name: this.#names.nameOf(text), text, values }, this.#shapes);
   }
 
   async #enter(client: PoolClient, tenantId: string): Promise<void> {

@@ -107,7 +107,7 @@ export interface WithUser {
   manager?: boolean;
 }
 
-type Companions = Pick<UserRow, "firstGroups" | "managerName">;
+export type Companions = Pick<UserRow, "firstGroups" | "managerName">;
 
 const MANAGER = `
   (select jsonb_build_object('id', m.id, 'displayName', m.display_name)
@@ -125,6 +125,19 @@ export async function findUser(db: TenantDatabase, id: string, together: WithUse
   const columns = [USER_COLUMNS, ...companions(together, parameters)].join(", ");
   const [user] = await db.query<UserRow>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
   return user;
+}
+
+/** What is to be read of a user who is there already; undefined where the user is not there any more. */
+export async function findCompanions(
+  db: TenantDatabase,
+  id: string,
+  together: WithUser,
+): Promise<Companions | undefined> {
+  const parameters = new Parameters(db.tenantId);
+  const condition = `u.id = ${parameters.add(id, "uuid")}`;
+  const columns = companions(together, parameters).join(", ");
+  const [found] = await db.query<Companions>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
+  return found;
 }
 
 /** The list of users, each with what is to be read together with it. */

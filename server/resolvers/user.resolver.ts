@@ -25,11 +25,24 @@ import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
 import { shownOrigins } from "../graphql/shown-origins.js";
-import { withListedUsers, withUser } from "../graphql/with-user.js";
+import { withChangedUser, withListedUsers, withUser } from "../graphql/with-user.js";
 import type { FirstGroup } from "../reads/first-groups.js";
 import type { PageRequest } from "../reads/list.js";
-import { findUser, type ManagerName, type UserRow, userListWith } from "../reads/users.js";
+import {
+  type Companions,
+  findCompanions,
+  findUser,
+  type ManagerName,
+  type UserRow,
+  userListWith,
+  type WithUser,
+} from "../reads/users.js";
 import { isUuid } from "../text/uuid.js";
+
+/** Who has just been made is in no group yet. */
+function showInNoGroup(user: UserEntity & Companions, { groups }: WithUser): void {
+  if (groups !== undefined) user.firstGroups = { size: groups, rows: [] };
+}
 
 type AnyUser = UserRow | UserEntity;
 
@@ -39,8 +52,27 @@ interface UserChange {
   ignored: IgnoredValue[];
 }
 
-const change = (context: GraphqlContext, work: (unit: UnitOfWork) => Promise<UserEntity>): Promise<UserChange> =>
-  mutate(context, async (unit) => ({ user: await work(unit), ignored: unit.ignored }));
+async function change(
+  context: GraphqlContext,
+  info: GraphQLResolveInfo,
+  work: (unit: UnitOfWork) => Promise<UserEntity>,
+): Promise<UserChange> {
+  const changed = await mutate(context, async (unit) => ({ user: await work(unit), ignored: unit.ignored }));
+  await showTogether(changed.user, context, info);
+  return changed;
+}
+
+/** Reads what is shown of a changed user beside its own attributes, by one statement. */
+async function showTogether(
+  user: UserEntity & Companions,
+  context: GraphqlContext,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const { groups, manager } = withChangedUser(info, context);
+  const together = { groups, manager: manager && Boolean(user.managerId) };
+  if (groups === undefined && !together.manager) return;
+  Object.assign(user, await findCompanions(context.db(), user.id, together));
+}
 
 @Resolver(() => User)
 export class UserResolver {
@@ -67,11 +99,23 @@ export class UserResolver {
   }
 
   @Mutation(() => UserPayload, { description: "Creates a user." })
-  createUser(@InputArg(() => CreateUserInput) input: CreateUserInput, @Ctx() context: GraphqlContext): Promise<object> {
+  createUser(
+    @InputArg(() => CreateUserInput) input: CreateUserInput,
+    @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return createOnce(context, {
       operation: "createUser",
       input,
-      create: async (unit) => ({ user: await users.createUser(unit, input), ignored: unit.ignored }),
+      create: async (unit) => {
+        const user = await users.createUser(unit, input);
+        return { user, ignored: unit.ignored, isNew: user.createdAt.getTime() === unit.now.getTime() };
+      },
+      present: async ({ user, ignored, isNew }) => {
+        if (isNew) showInNoGroup(user, withChangedUser(info, context));
+        else await showTogether(user, context, info);
+        return { user, ignored };
+      },
       keep: ({ user, ignored }) => ({ id: user.id, ignored }),
       recall: async ({ id, ignored }) => {
         const user = await context.loaders().user.load(id);
@@ -84,32 +128,36 @@ export class UserResolver {
   updateUser(
     @InputArg(() => UpdateUserInput) input: UpdateUserInput,
     @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<UserChange> {
-    return change(context, (unit) => users.updateUser(unit, input));
+    return change(context, info, (unit) => users.updateUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Ends a user's right to act." })
   deactivateUser(
     @InputArg(() => DeactivateUserInput) input: DeactivateUserInput,
     @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<UserChange> {
-    return change(context, (unit) => users.deactivateUser(unit, input));
+    return change(context, info, (unit) => users.deactivateUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Gives a user the right to act again." })
   reactivateUser(
     @InputArg(() => ReactivateUserInput) input: ReactivateUserInput,
     @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<UserChange> {
-    return change(context, (unit) => users.reactivateUser(unit, input));
+    return change(context, info, (unit) => users.reactivateUser(unit, input));
   }
 
   @Mutation(() => UserPayload, { description: "Deletes a user; the userName is free at once." })
   deleteUser(
     @InputArg(() => DeleteUserInput) input: DeleteUserInput,
     @Ctx() context: GraphqlContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<UserChange> {
-    return change(context, (unit) => users.deleteUser(unit, input));
+    return change(context, info, (unit) => users.deleteUser(unit, input));
   }
 
   @FieldResolver(() => Name, { nullable: true })

@@ -5,6 +5,7 @@ import { OAuthClient } from "./oauth-client.js";
 import { ObjectType } from "./object-type.js";
 import { IdempotencyKeyField, Node, ResourceInput } from "./relay.js";
 import { SCOPE_NAMES } from "./scope.js";
+import { SecretField } from "./secret-field.js";
 
 @ObjectType({ implements: Node, description: "A program that uses this API with a token of its own." })
 export class ApiClient {
@@ -72,6 +73,6 @@ export class ApiClientPayload {
 
 @ObjectType({ description: "The API client and its token." })
 export class ApiClientTokenPayload extends ApiClientPayload {
-  @Field(() => String, { description: "The bearer token. It is shown this once and cannot be read again." })
+  @SecretField({ description: "The bearer token. It is shown this once and cannot be read again." })
   token!: string;
 }

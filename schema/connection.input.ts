@@ -12,6 +12,7 @@ import { ExpiresInMonthsField } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { ObjectType } from "./object-type.js";
 import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
+import { SecretField } from "./secret-field.js";
 
 const SCOPES_FIELD = "`users:read`, `groups:read`, with either its `…:write`, and `roles:read`";
 
@@ -148,7 +149,7 @@ export class ConnectionPayload {
 
 @ObjectType({ description: "The connection and its new token." })
 export class ConnectionTokenPayload extends ConnectionPayload {
-  @Field(() => String, { description: "The bearer token. It is shown this once and cannot be read again." })
+  @SecretField({ description: "The bearer token. It is shown this once and cannot be read again." })
   token!: string;
 
   @Field(() => DateTime, { description: "When the token stops working." })

@@ -3,6 +3,7 @@ import { CredentialUse, ExpiresInMonthsField, ExpiryWarning } from "./credential
 import { DateTime } from "./date-time.js";
 import { ObjectType } from "./object-type.js";
 import { IdempotencyKeyField, Node } from "./relay.js";
+import { SecretField } from "./secret-field.js";
 
 export enum ClientAuthenticationMethod {
   CLIENT_SECRET_BASIC = "CLIENT_SECRET_BASIC",
@@ -111,7 +112,7 @@ export class OAuthClientSecretPayload extends OAuthClientPayload {
   @Field(() => ID, { description: "Its public identifier, `client_id` at the token endpoint." })
   clientId!: string;
 
-  @Field(() => String, {
+  @SecretField({
     nullable: true,
     description: "Its secret, which is shown this once and cannot be read again; null where it has a key.",
   })

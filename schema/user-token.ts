@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { DateTime } from "./date-time.js";
 import { ObjectType } from "./object-type.js";
 import { IdempotencyKeyField } from "./relay.js";
+import { SecretField } from "./secret-field.js";
 import { User } from "./user.type.js";
 
 /** Names a user, and the connection by whose SCIM URL the user is reached. */
@@ -37,7 +38,7 @@ export class UserTokenPayload {
   @Field(() => User, { description: "The user whom the token acts for." })
   user!: User;
 
-  @Field(() => String, { description: "The bearer token. It is shown this once and cannot be read again." })
+  @SecretField({ description: "The bearer token. It is shown this once and cannot be read again." })
   token!: string;
 
   @Field(() => DateTime, { description: "When the token stops working." })

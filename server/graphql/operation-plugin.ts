@@ -1,16 +1,15 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { assertOperation } from "./assert-operation.js";
+import { CompiledOperations } from "./compiled-operations.js";
 import type { GraphqlContext } from "./context.js";
 import { formatError, refusalOf } from "./format-error.js";
-import { compile, type Operation } from "./in-process-transport.js";
-import { withPassThrough } from "./recursive-inputs.js";
 import type { TrustedDocuments } from "./trusted-documents.js";
 
 /**
  * Judges each operation before it is run. Those of known documents are within the limits whatever their variables are, which a
- * test holds: they are not measured, and compiled when they are first used.
+ * test holds: they are not measured.
  *
  * Whoever takes `application/json` alone is told faults of a document with the status 200, as GraphQL over HTTP has it (section
  * 6.4.1): proxies give errors of that type too, and only the answer of a GraphQL server may be taken for one.
@@ -21,13 +20,7 @@ export function operationPlugin(
   log: Logger,
   observeError: (code: string | undefined) => void,
 ): ApolloServerPlugin<GraphqlContext> {
-  const compilableSchema = withPassThrough(schema);
-  const operations = new Map<string, Operation>();
-  const operationOf = (text: string, document: DocumentNode): Operation => {
-    const operation = operations.get(text) ?? compile(document, schema, compilableSchema);
-    operations.set(text, operation);
-    return operation;
-  };
+  const operations = new CompiledOperations(schema, documents);
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ source, document, operation, request, contextValue }) => {
@@ -39,8 +32,9 @@ export function operationPlugin(
         }
       },
       responseForOperation: async ({ source, document, operation, request, contextValue }) => {
-        if (!operation || !documents.has(source)) return null;
-        const result = await operationOf(source, document)(contextValue, request.variables ?? {});
+        const compiled = operation && operations.of(source, document);
+        if (!compiled) return null;
+        const result = await compiled(contextValue, request.variables ?? {});
         if (result.data === undefined) return null; // nothing was run, because of the variables: graphql-js says it better
         return toResponse(result, log, contextValue.caller.requestId);
       },

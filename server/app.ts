@@ -26,8 +26,10 @@ import { Attempts } from "./auth/attempts.js";
 import { Authenticator } from "./auth/authenticate.js";
 import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limiter.js";
 import { originOf } from "./auth/request-origin.js";
+import { SessionCookies } from "./auth/session-cookie.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
+import { consoleRouter } from "./console/router.js";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "./database/faults.js";
 import { APPLICATION_ROLE, findSessions } from "./database/session.js";
 import { TenantSlots } from "./database/tenant-slots.js";
@@ -127,7 +129,8 @@ export async function createApp({
   const databases = new TenantDatabases(pool, { sessions, statementSeconds: operationSeconds, slots });
   const directory = new TenantDirectory(pool);
   const limiters = createRateLimiters(rateLimits);
-  const authenticator = new Authenticator(installation, databases, directory, limiters);
+  const cookies = new SessionCookies(publicUrl);
+  const authenticator = new Authenticator(installation, databases, directory, limiters, cookies);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
@@ -166,7 +169,7 @@ export async function createApp({
     const actor = await authenticator.apiActor(request);
     const settings = { publicUrl, pageSizes: PAGE_SIZES, cursorKey };
     const caller = { ...callerOf(actor), deadline: new Deadline(operationSeconds) };
-    return createContext(caller, settings, environment, attemptsOf(request));
+    return createContext(caller, settings, environment, attemptsOf(request), cookies.of(request));
   };
 
   const inProcess = inProcessTransport(schema, log);
@@ -242,7 +245,8 @@ export async function createApp({
   const streams = new OpenStreams(streamSettings);
   const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
   const currentActor = (request: Request) => authenticator.currentApiActor(request);
-  const streaming = { streams, watches, settings: streamSettings, currentActor };
+  const credentialOf = (request: Request) => authenticator.credentialOf(request);
+  const streaming = { streams, watches, settings: streamSettings, currentActor, credentialOf };
   app.use(
     "/graphql/stream",
     streamRouter({ ...streaming, schema, documents, requiresTrustedDocuments, publicUrl, contextOf, log, requestId }),
@@ -251,6 +255,8 @@ export async function createApp({
     "/graphql",
     graphqlRouter({ apollo, documents, requiresTrustedDocuments, hasExplorer, publicUrl, contextOf, log, requestId }),
   );
+
+  app.use("/console", consoleRouter(publicUrl));
 
   return {
     express: app,

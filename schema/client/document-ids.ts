@@ -36,6 +36,7 @@ export const DOCUMENT_IDS: Record<string, string | undefined> = {
   groups: "sha256:ddcec424c5b80eb794967e1634df477d64624ec780f1c533b2506134ef51d01f",
   importNewUser: "sha256:2f3b97cd7d7cbd38565a9fcd51a6b90f01b6b6a5d2528942b304c663b42d6af4",
   importUserChange: "sha256:0fc0686d00633e93700f3231afb7b41df8e3a5dba4a483102ab0efaca3f05c78",
+  inviteAdministrator: "sha256:792623dbce72122966f9f6ff1244a1cdf0ab4790077ed4594a68d0b915c83a38",
   pauseConnection: "sha256:eee4a016d5506f5030703fe9886106f34ce231cda07016c56bae8b926bc12725",
   providers: "sha256:5afdd37bdc18fa86038a6c2161007541624890d40fb32d1d1a551981b8492cda",
   reactivateUser: "sha256:e6ca0f9c95b51a93e5171d01c7ed170fc61332fe90a9cd84f7684a76c84f37e7",

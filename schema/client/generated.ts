@@ -790,6 +790,16 @@ export type IgnoredReason =
   /** The role catalogue has no such role. */
   | 'UNKNOWN';
 
+/** Who shall administer the tenant. A user of this name is created where there is none. */
+export type InviteAdministratorInput = {
+  /** The name to show of a user that is created. */
+  displayName?: string | null | undefined;
+  /** The work e-mail of a user that is created. */
+  email?: string | null | undefined;
+  /** The userName, in any case: what the person signs in with. */
+  userName: string;
+};
+
 /** What becomes of the users that a deleted connection owned. */
 export type LeftOverUsers =
   /** They may no longer act. */
@@ -1761,6 +1771,13 @@ export type CreateTenantMutationVariables = Exact<{
 
 export type CreateTenantMutation = { createTenant: { tenant: { id: string, slug: string, name: string } } };
 
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { link: string, linkExpiresAt: string, user: { id: string, userName: string } } };
+
 export type ConnectionFieldsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null };
 
 export type ConnectionQueryVariables = Exact<{
@@ -2670,6 +2687,20 @@ query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $orderBy: Scim
       slug
       name
     }
+  }
+}`,
+  },
+  inviteAdministrator: {
+    kind: 'mutation',
+    name: 'inviteAdministrator',
+    text: `mutation inviteAdministrator($input: InviteAdministratorInput!) {
+  inviteAdministrator(input: $input) {
+    user {
+      id
+      userName
+    }
+    link
+    linkExpiresAt
   }
 }`,
   },
@@ -3720,6 +3751,8 @@ export interface Sdk {
   tenant: (variables?: TenantQueryVariables, options?: CallOptions) => Promise<TenantQuery>;
   /** Creates a tenant. Needs `tenants:write`. */
   createTenant: (variables: CreateTenantMutationVariables, options?: CallOptions) => Promise<CreateTenantMutation>;
+  /** Lets somebody administer the tenant, and makes a link by which the person sets a password. Needs `roles:write`. */
+  inviteAdministrator: (variables: InviteAdministratorMutationVariables, options?: CallOptions) => Promise<InviteAdministratorMutation>;
   /** The connection with this id; null where there is none. Needs `connections:read`. */
   connection: (variables: ConnectionQueryVariables, options?: CallOptions) => Promise<ConnectionQuery>;
   /** The connection with this id; null where there is none. Needs `connections:read`. */
@@ -3856,6 +3889,7 @@ export const getSdk = (request: Requester): Sdk => ({
   scimRequests: (variables, options) => request(documents.scimRequests, variables, options),
   tenant: (variables, options) => request(documents.tenant, variables, options),
   createTenant: (variables, options) => request(documents.createTenant, variables, options),
+  inviteAdministrator: (variables, options) => request(documents.inviteAdministrator, variables, options),
   connection: (variables, options) => request(documents.connection, variables, options),
   toleranceUses: (variables, options) => request(documents.toleranceUses, variables, options),
   connections: (variables, options) => request(documents.connections, variables, options),

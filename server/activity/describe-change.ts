@@ -26,6 +26,7 @@ export function describeChange({ action, resourceType, resourceName, before, aft
 
 /** Where the verb alone would tell of the user what is so of something else. */
 const SENTENCES: Partial<Record<string, string>> = {
+  "user.invited": "invited to administer Roster:",
   "session.created": "began a session of",
   "session.ended": "ended a session of",
   "password.reset-requested": "asked for a link to set the password of",

@@ -62,6 +62,7 @@ const PERMISSIONS = {
   "Mutation.updateExtensionSchema": "extension-schemas:write",
   "Mutation.withdrawExtensionSchema": "extension-schemas:write",
   "Mutation.createTenant": "tenants:write",
+  "Mutation.inviteAdministrator": "roles:write",
   "Mutation.createConnection": "connections:write",
   "Mutation.updateConnection": "connections:write",
   "Mutation.rotateConnectionToken": "connections:write",

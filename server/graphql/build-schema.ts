@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type PubSub } from "type-graphql";
 import { guardFields } from "../auth/permissions.js";
+import { AdministratorResolver } from "../resolvers/administrator.resolver.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
 import { AuditResolver } from "../resolvers/audit.resolver.js";
 import { ChangeEventResolver, ChangeResolver } from "../resolvers/change.resolver.js";
@@ -40,6 +41,7 @@ export function buildSchema(): GraphQLSchema {
       RoleSourceResolver,
       EntitlementResolver,
       TenantResolver,
+      AdministratorResolver,
       SignInResolver,
       ViewerResolver,
       ConnectionResolver,

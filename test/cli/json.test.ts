@@ -36,6 +36,7 @@ const URN = "urn:example:params:scim:schemas:extension:badge:2.0:User";
  */
 const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   [`tenant create --name Other --slug {random}`],
+  ["administrator invite zoe@corp.test"],
   ["tenant show"],
   ["viewer show"],
   ["provider list"],

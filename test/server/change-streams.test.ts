@@ -12,6 +12,7 @@ import pino from "pino";
 import { createClient } from "../../schema/client/index.js";
 import { Authenticator } from "../../server/auth/authenticate.js";
 import { createRateLimiters, RATE_LIMITS } from "../../server/auth/rate-limiter.js";
+import { SessionCookies } from "../../server/auth/session-cookie.js";
 import { loadInstallation } from "../../server/installation.js";
 import { TenantDatabases } from "../../server/reads/tenant-database.js";
 import { TenantDirectory } from "../../server/reads/tenant-directory.js";
@@ -370,7 +371,8 @@ async function newAuthenticator() {
   const pool = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1 });
   const installation = await loadInstallation(pool, ADMIN_TOKEN);
   const [databases, directory] = [new TenantDatabases(pool), new TenantDirectory(pool)];
-  const authenticator = new Authenticator(installation, databases, directory, createRateLimiters(RATE_LIMITS));
+  const cookies = new SessionCookies(testEnvironment().url);
+  const authenticator = new Authenticator(installation, databases, directory, createRateLimiters(RATE_LIMITS), cookies);
   return { authenticator, end: () => pool.end() };
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { CredentialUse, ExpiresInMonthsField, ExpiryWarning } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
 import { IdempotencyKeyField, Node, ResourceInput } from "./relay.js";
@@ -29,6 +30,15 @@ export class ApiClient {
   @Field(() => DateTime, { description: "When its token stops working." })
   expiresAt!: string;
 
+  @Field(() => ExpiryWarning, {
+    nullable: true,
+    description: "How soon its token ends; null where that is far, and where it is revoked.",
+  })
+  expiryWarning!: ExpiryWarning | null;
+
+  @Field(() => CredentialUse, { nullable: true, description: "When its token was last used; null where it never was." })
+  lastUse!: CredentialUse | null;
+
   @Field(() => DateTime, { nullable: true, description: "Since when its token is refused; null while it works." })
   revokedAt?: string | null;
 }
@@ -45,6 +55,9 @@ export class CreateApiClientInput {
     description: `What its token may do, at least one of ${SCOPE_NAMES}; nothing that the caller may not do.`,
   })
   scopes!: string[];
+
+  @ExpiresInMonthsField()
+  expiresInMonths?: number | null;
 }
 
 @InputType({ description: "The API client whose token shall work no longer." })

@@ -8,6 +8,7 @@ export enum ActorKind {
   CONNECTION = "CONNECTION",
   USER = "USER",
   ANONYMOUS = "ANONYMOUS",
+  SYSTEM = "SYSTEM",
 }
 registerEnumType(ActorKind, {
   name: "ActorKind",
@@ -18,6 +19,7 @@ registerEnumType(ActorKind, {
     CONNECTION: { description: "An identity provider, over SCIM." },
     USER: { description: "A user, of itself." },
     ANONYMOUS: { description: "Somebody who has not said who they are." },
+    SYSTEM: { description: "Roster itself, of its own accord." },
   },
 });
 

@@ -8,6 +8,7 @@ import {
   PushedPasswords,
   RoleCataloguePreset,
 } from "./connection.type.js";
+import { ExpiresInMonthsField } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { ExpectedVersionField, IdempotencyKeyField, IdField, ResourceInput } from "./relay.js";
 
@@ -69,6 +70,9 @@ export class CreateConnectionInput extends ConnectionPolicyInput {
     description: `What its token may do: ${SCOPES_FIELD}; all of it where absent.`,
   })
   scopes?: string[] | null;
+
+  @ExpiresInMonthsField()
+  expiresInMonths?: number | null;
 }
 
 @InputType({ description: "Changes of a connection: absent fields are left as they are, and none can be cleared." })
@@ -105,6 +109,9 @@ export class RotateConnectionTokenInput extends ResourceInput {
     description: `What the new token may do: ${SCOPES_FIELD}; what the replaced one may where absent.`,
   })
   scopes?: string[] | null;
+
+  @ExpiresInMonthsField()
+  expiresInMonths?: number | null;
 }
 
 @InputType({ description: "The connection whose requests shall be refused for a while." })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ConnectionGuide } from "./connection-guide.type.js";
+import { Credential, ExpiryWarning } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { OAuthClient } from "./oauth-client.js";
 import { Node } from "./relay.js";
@@ -216,6 +217,22 @@ export class Connection {
     description: "What gets tokens of short life for it, revoked ones too, the oldest first.",
   })
   oauthClients!: OAuthClient[];
+
+  @Field(() => [Credential], {
+    description:
+      "Its own tokens, the one that works longest first: the newest, and those that it takes the place of; 20 at most.",
+  })
+  credentials!: Credential[];
+
+  @Field(() => DateTime, { nullable: true, description: "When the last of its own tokens stops working." })
+  expiresAt!: string | null;
+
+  @Field(() => ExpiryWarning, {
+    nullable: true,
+    description: "How soon its provider needs another token; null where that is far.",
+  })
+  expiryWarning!: ExpiryWarning | null;
+
   @Field(() => [ToleranceUse], {
     description: "What its client has needed beyond the RFCs so far, the most frequent first.",
   })

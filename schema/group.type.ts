@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { FieldOrigin } from "./field-origin.js";
 import { MemberType } from "./membership.js";
 import { Node } from "./relay.js";
 
@@ -16,6 +17,12 @@ export class Group {
 
   @Field(() => String, { description: "The name to show (RFC 7643 section 4.2)." })
   displayName!: string;
+
+  @Field(() => [FieldOrigin], {
+    description:
+      "Where its attributes come from, ordered by path; attributes of which nobody has said anything are not there.",
+  })
+  fieldOrigins!: FieldOrigin[];
 
   @Field(() => Int, { description: 'Grows by one with every change of what is shown of the group; SCIM\'s `W/"n"`.' })
   version!: number;

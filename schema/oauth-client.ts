@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { CredentialUse, ExpiresInMonthsField, ExpiryWarning } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { IdempotencyKeyField, Node } from "./relay.js";
 
@@ -41,8 +42,20 @@ export class OAuthClient {
   @Field(() => DateTime, { description: "When its secret or key stops working." })
   expiresAt!: string;
 
-  @Field(() => DateTime, { nullable: true, description: "When it last got a token; null where it never did." })
+  @Field(() => ExpiryWarning, {
+    nullable: true,
+    description: "How soon its secret or key ends; null where that is far, and where it is revoked.",
+  })
+  expiryWarning!: ExpiryWarning | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it last got a token or used one; null where it never did.",
+  })
   lastUsedAt?: string | null;
+
+  @Field(() => CredentialUse, { nullable: true, description: "The same, with where it came from." })
+  lastUse!: CredentialUse | null;
 
   @Field(() => DateTime, { nullable: true, description: "Since when it is refused; null while it works." })
   revokedAt?: string | null;
@@ -75,6 +88,9 @@ export class CreateOAuthClientInput {
       "The public key whose private half the client has, as PEM or as a JSON Web Key: of curve P-256, Ed25519, or RSA of 2048 bits and more. Where absent, the client gets a secret.",
   })
   publicKey?: string | null;
+
+  @ExpiresInMonthsField()
+  expiresInMonths?: number | null;
 }
 
 @InputType({ description: "The OAuth client that shall get tokens no longer." })

@@ -41,6 +41,18 @@ export class ChangePasswordInput {
   newPassword!: string;
 }
 
+@InputType({ description: "Who proves again who it is." })
+export class ReauthenticateInput {
+  @Field(() => String, { description: "The password of who has signed in." })
+  password!: string;
+}
+
+@ObjectType({ description: "Until when the session may do what a recent proof is needed for." })
+export class ReauthenticationPayload {
+  @Field(() => DateTime, { description: "Until when." })
+  recentUntil!: string;
+}
+
 @ObjectType({ description: "A session." })
 export class SessionPayload {
   @Field(() => String, {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTime } from "./date-time.js";
+import { FieldOrigin } from "./field-origin.js";
 import { Address, MultiValue } from "./multi-value.js";
 import { Node } from "./relay.js";
 import { Name, UserTexts } from "./user-attributes.js";
@@ -51,6 +52,12 @@ export class User extends UserTexts {
 
   @Field(() => ID, { nullable: true, description: "Id of the connection that owns the user; null where none does." })
   connectionId?: string | null;
+
+  @Field(() => [FieldOrigin], {
+    description:
+      "Where its attributes come from, ordered by path; attributes of which nobody has said anything are not there.",
+  })
+  fieldOrigins!: FieldOrigin[];
 
   @Field(() => Int, { description: 'Grows by one with every change of what is shown of the user; SCIM\'s `W/"n"`.' })
   version!: number;

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { type ChangeRow, changesOfRequests } from "./reads/changes.js";
+import { type ConnectionCredentialRow, findCredentialsOf } from "./reads/connection-credentials.js";
 import { countDirectReports, type DirectReportRow, directReportsOf } from "./reads/direct-reports.js";
 import { type EffectiveRoleRow, effectiveRolesOf } from "./reads/effective-roles.js";
 import { countEntitled, type EntitlementRow, findEntitlements } from "./reads/entitlements.js";
@@ -16,6 +17,7 @@ import {
 } from "./reads/memberships.js";
 import { findNodeTypes, type NodeTypeName } from "./reads/node-types.js";
 import { findOAuthClientsOf, type OAuthClientRow } from "./reads/oauth-clients.js";
+import { findOriginsOfGroups, findOriginsOfUsers, type OriginsRow } from "./reads/origins.js";
 import { countRoleMembers, countUsersWithRoles, membersOfRoles, type RoleMemberRow } from "./reads/role-members.js";
 import {
   type ClearedRoleRow,
@@ -46,6 +48,10 @@ export interface Loaders {
   extensionSchemas(): Promise<ExtensionSchemaRow[]>;
   /** By the connection or API client that they are of. */
   oauthClientsOf: DataLoader<string, OAuthClientRow[]>;
+  /** By the connection whose own they are. */
+  credentialsOf: DataLoader<string, ConnectionCredentialRow[]>;
+  originsOfUser: DataLoader<string, OriginsRow | undefined>;
+  originsOfGroup: DataLoader<string, OriginsRow | undefined>;
   role: DataLoader<string, RoleRow | undefined>;
   roleSlots(): Promise<RoleSlotRow[]>;
   rolesClearedBy: DataLoader<string, ClearedRoleRow[]>;
@@ -73,6 +79,9 @@ export function createLoaders(db: TenantDatabase, onlyUser: string | null): Load
     toleranceUses: new DataLoader(async (ids) => grouped(ids, await findToleranceUses(db, ids), "connectionId")),
     extensionSchemas: once(() => findExtensionSchemas(db)),
     oauthClientsOf: new DataLoader(async (ids) => grouped(ids, await findOAuthClientsOf(db, ids), "ownerId")),
+    credentialsOf: new DataLoader(async (ids) => grouped(ids, await findCredentialsOf(db, ids), "connectionId")),
+    originsOfUser: byId((ids) => findOriginsOfUsers(db, ids)),
+    originsOfGroup: byId((ids) => findOriginsOfGroups(db, ids)),
     role: byId((ids) => findRoles(db, ids)),
     roleSlots: once(() => findRoleSlots(db)),
     rolesClearedBy: lists((ids) => findRolesClearedBy(db, ids), "clearedBy"),

@@ -13,6 +13,8 @@ export type ActorKind =
   | 'API_CLIENT'
   /** An identity provider, over SCIM. */
   | 'CONNECTION'
+  /** Roster itself, of its own accord. */
+  | 'SYSTEM'
   /** A user, of itself. */
   | 'USER';
 

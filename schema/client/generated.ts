@@ -13,6 +13,8 @@ export type ActorKind =
   | 'API_CLIENT'
   /** An identity provider, over SCIM. */
   | 'CONNECTION'
+  /** Roster itself, of its own accord. */
+  | 'SYSTEM'
   /** A user, of itself. */
   | 'USER';
 
@@ -132,6 +134,8 @@ export type ConnectionStatus =
 
 /** A new API client. */
 export type CreateApiClientInput = {
+  /** After how many months it stops working: from 1 to 24; 12 where absent. */
+  expiresInMonths?: number | null | undefined;
   /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
   idempotencyKey?: string | null | undefined;
   /** The name to show; not empty. */
@@ -146,6 +150,8 @@ export type CreateConnectionInput = {
   adopts?: boolean | null | undefined;
   /** Which deviations it tolerates; the provider's where absent. */
   dialect?: Dialect | null | undefined;
+  /** After how many months it stops working: from 1 to 24; 12 where absent. */
+  expiresInMonths?: number | null | undefined;
   /** What the groups become that it pushes; groups alone where absent. */
   groupsAs?: GroupsAs | null | undefined;
   /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
@@ -202,6 +208,8 @@ export type CreateOAuthClientInput = {
   apiClientId?: string | null | undefined;
   /** The connection whose provider shall get tokens by it. */
   connectionId?: string | null | undefined;
+  /** After how many months it stops working: from 1 to 24; 12 where absent. */
+  expiresInMonths?: number | null | undefined;
   /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
   idempotencyKey?: string | null | undefined;
   /** The name to show; made from its owner's where absent. */
@@ -529,6 +537,19 @@ export type ExactStringFilter = {
   /** Begins with, literally. */
   startsWith?: string | null | undefined;
 };
+
+/** How soon a credential ends that nothing else takes the place of. */
+export type ExpiryWarning =
+  /** It has ended. */
+  | 'EXPIRED'
+  /** In a day at most. */
+  | 'WITHIN_1_DAY'
+  /** In 7 days at most. */
+  | 'WITHIN_7_DAYS'
+  /** In 14 days at most. */
+  | 'WITHIN_14_DAYS'
+  /** In 30 days at most. */
+  | 'WITHIN_30_DAYS';
 
 /** What an extension schema extends. */
 export type ExtendedType =
@@ -984,6 +1005,15 @@ export type OrderDirection =
   /** Largest first. */
   | 'DESC';
 
+/** By whom an attribute was last written. */
+export type Origin =
+  /** By a program, or by the installation's administrator. */
+  | 'API'
+  /** By a user who had signed in. */
+  | 'CONSOLE'
+  /** By an identity provider, over SCIM. */
+  | 'DIRECTORY';
+
 /** The connection whose requests shall be refused for a while. */
 export type PauseConnectionInput = {
   /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
@@ -1060,6 +1090,12 @@ export type ReactivateUserInput = {
   expectedVersion?: number | null | undefined;
   /** The resource's id. */
   id: string;
+};
+
+/** Who proves again who it is. */
+export type ReauthenticateInput = {
+  /** The password of who has signed in. */
+  password: string;
 };
 
 /** A new extension schema, or one that was withdrawn and is wanted again. */
@@ -1219,6 +1255,8 @@ export type RoleSourceKind =
 export type RotateConnectionTokenInput = {
   /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
   expectedVersion?: number | null | undefined;
+  /** After how many months it stops working: from 1 to 24; 12 where absent. */
+  expiresInMonths?: number | null | undefined;
   /** The resource's id. */
   id: string;
   /** How long the replaced token still works, for example `30m`, `12h` or `7d`; not at all where absent. */
@@ -1778,14 +1816,16 @@ export type InviteAdministratorMutationVariables = Exact<{
 
 export type InviteAdministratorMutation = { inviteAdministrator: { link: string, linkExpiresAt: string, user: { id: string, userName: string } } };
 
-export type ConnectionFieldsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null };
+export type ConnectionFieldsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null };
+
+export type CredentialFieldsFragment = { id: string, scopes: Array<string>, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null };
 
 export type ConnectionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConnectionQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, oauthClients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }>, lastError: { at: string, status: number, detail: string | null } | null } | null };
+export type ConnectionQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, credentials: Array<{ id: string, scopes: Array<string>, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, oauthClients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUsedAt: string | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, lastError: { at: string, status: number, detail: string | null } | null } | null };
 
 export type ToleranceUsesQueryVariables = Exact<{
   id: string;
@@ -1797,7 +1837,7 @@ export type ToleranceUsesQuery = { connection: { toleranceUses: Array<{ toleranc
 export type ConnectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConnectionsQuery = { connections: Array<{ id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, oauthClients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }>, lastError: { at: string, status: number, detail: string | null } | null }> };
+export type ConnectionsQuery = { connections: Array<{ id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, credentials: Array<{ id: string, scopes: Array<string>, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, oauthClients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUsedAt: string | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, lastError: { at: string, status: number, detail: string | null } | null }> };
 
 export type ConnectionGuideQueryVariables = Exact<{
   id: string;
@@ -1816,35 +1856,35 @@ export type CreateConnectionMutationVariables = Exact<{
 }>;
 
 
-export type CreateConnectionMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type CreateConnectionMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type UpdateConnectionMutationVariables = Exact<{
   input: UpdateConnectionInput;
 }>;
 
 
-export type UpdateConnectionMutation = { updateConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type UpdateConnectionMutation = { updateConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type RotateConnectionTokenMutationVariables = Exact<{
   input: RotateConnectionTokenInput;
 }>;
 
 
-export type RotateConnectionTokenMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type RotateConnectionTokenMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type PauseConnectionMutationVariables = Exact<{
   input: PauseConnectionInput;
 }>;
 
 
-export type PauseConnectionMutation = { pauseConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type PauseConnectionMutation = { pauseConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type ResumeConnectionMutationVariables = Exact<{
   input: ResumeConnectionInput;
 }>;
 
 
-export type ResumeConnectionMutation = { resumeConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ResumeConnectionMutation = { resumeConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type CreateUserTokenMutationVariables = Exact<{
   input: CreateUserTokenInput;
@@ -1867,42 +1907,42 @@ export type DeleteConnectionMutationVariables = Exact<{
 
 export type DeleteConnectionMutation = { deleteConnection: { connection: { id: string, name: string } } };
 
-export type ApiClientFieldsFragment = { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null };
+export type ApiClientFieldsFragment = { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null };
 
 export type ApiClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApiClientsQuery = { apiClients: Array<{ id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null, oauthClients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> }> };
+export type ApiClientsQuery = { apiClients: Array<{ id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, revokedAt: string | null, oauthClients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUsedAt: string | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, lastUse: { at: string, address: string | null, userAgent: string | null } | null }> };
 
 export type CreateApiClientMutationVariables = Exact<{
   input: CreateApiClientInput;
 }>;
 
 
-export type CreateApiClientMutation = { createApiClient: { token: string, apiClient: { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null } } };
+export type CreateApiClientMutation = { createApiClient: { token: string, apiClient: { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null } } };
 
 export type RevokeApiClientMutationVariables = Exact<{
   input: RevokeApiClientInput;
 }>;
 
 
-export type RevokeApiClientMutation = { revokeApiClient: { apiClient: { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, revokedAt: string | null } } };
+export type RevokeApiClientMutation = { revokeApiClient: { apiClient: { id: string, name: string, scopes: Array<string>, version: number, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null } } };
 
-export type OAuthClientFieldsFragment = { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+export type OAuthClientFieldsFragment = { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUsedAt: string | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null };
 
 export type CreateOAuthClientMutationVariables = Exact<{
   input: CreateOAuthClientInput;
 }>;
 
 
-export type CreateOAuthClientMutation = { createOAuthClient: { clientId: string, clientSecret: string | null, oauthClient: { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } } };
+export type CreateOAuthClientMutation = { createOAuthClient: { clientId: string, clientSecret: string | null, oauthClient: { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUsedAt: string | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null } } };
 
 export type RevokeOAuthClientMutationVariables = Exact<{
   input: RevokeOAuthClientInput;
 }>;
 
 
-export type RevokeOAuthClientMutation = { revokeOAuthClient: { oauthClient: { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } } };
+export type RevokeOAuthClientMutation = { revokeOAuthClient: { oauthClient: { id: string, clientId: string, name: string, scopes: Array<string>, authenticationMethod: ClientAuthenticationMethod, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUsedAt: string | null, revokedAt: string | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null } } };
 
 export type AuditEntriesQueryVariables = Exact<{
   afterSequence?: number | null | undefined;
@@ -2032,6 +2072,13 @@ export type GroupQueryVariables = Exact<{
 
 
 export type GroupQuery = { group: { id: string, externalId: string | null, displayName: string, version: number, createdAt: string, updatedAt: string, extensions: Array<{ schema: string, values: Record<string, unknown> }>, members?: { nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type GroupFieldOriginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupFieldOriginsQuery = { group: { fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } | null };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -2219,6 +2266,13 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { kind: ActorKind, name: string | null, scopes: Array<string>, user: { id: string, userName: string, displayName: string | null } | null } };
 
+export type ReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type ReauthenticateMutation = { reauthenticate: { recentUntil: string } };
+
 export type MultiValueFieldsFragment = { value: string | null, display: string | null, type: string | null, primary: boolean | null };
 
 export type UserFieldsFragment = { id: string, connectionId: string | null, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, managerId: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, extensions: Array<{ schema: string, values: Record<string, unknown> }>, manager?: { displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } };
@@ -2232,6 +2286,13 @@ export type UserQueryVariables = Exact<{
 
 
 export type UserQuery = { user: { id: string, connectionId: string | null, externalId: string | null, userName: string, displayName: string | null, nickName: string | null, profileUrl: string | null, title: string | null, userType: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, employeeNumber: string | null, costCenter: string | null, organization: string | null, division: string | null, department: string | null, managerId: string | null, version: number, createdAt: string, updatedAt: string, name: { formatted: string | null, familyName: string | null, givenName: string | null, middleName: string | null, honorificPrefix: string | null, honorificSuffix: string | null } | null, emails: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, ims: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, photos: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, addresses: Array<{ formatted: string | null, streetAddress: string | null, locality: string | null, region: string | null, postalCode: string | null, country: string | null, type: string | null, primary: boolean | null }>, entitlements: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, roles: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, x509Certificates: Array<{ value: string | null, display: string | null, type: string | null, primary: boolean | null }>, extensions: Array<{ schema: string, values: Record<string, unknown> }>, manager?: { displayName: string | null } | null, groups?: { edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }> } } | null };
+
+export type UserFieldOriginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserFieldOriginsQuery = { user: { fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } | null };
 
 export type UsersQueryVariables = Exact<{
   filter?: UserFilter | null | undefined;
@@ -2350,9 +2411,24 @@ const ConnectionFields = `fragment ConnectionFields on Connection {
     status
     detail
   }
+  expiresAt
+  expiryWarning
   version
   createdAt
   updatedAt
+}`;
+
+const CredentialFields = `fragment CredentialFields on Credential {
+  id
+  scopes
+  createdAt
+  expiresAt
+  expiryWarning
+  lastUse {
+    at
+    address
+    userAgent
+  }
 }`;
 
 const ApiClientFields = `fragment ApiClientFields on ApiClient {
@@ -2362,6 +2438,12 @@ const ApiClientFields = `fragment ApiClientFields on ApiClient {
   version
   createdAt
   expiresAt
+  expiryWarning
+  lastUse {
+    at
+    address
+    userAgent
+  }
   revokedAt
 }`;
 
@@ -2373,7 +2455,13 @@ const OAuthClientFields = `fragment OAuthClientFields on OAuthClient {
   authenticationMethod
   createdAt
   expiresAt
+  expiryWarning
   lastUsedAt
+  lastUse {
+    at
+    address
+    userAgent
+  }
   revokedAt
 }`;
 
@@ -2709,9 +2797,14 @@ query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $orderBy: Scim
     name: 'connection',
     text: `${ConnectionFields}
 
+${CredentialFields}
+
 query connection($id: ID!) {
   connection(id: $id) {
     ...ConnectionFields
+    credentials {
+      ...CredentialFields
+    }
     oauthClients {
       ...OAuthClientFields
     }
@@ -2740,9 +2833,14 @@ ${OAuthClientFields}`,
     name: 'connections',
     text: `${ConnectionFields}
 
+${CredentialFields}
+
 query connections {
   connections {
     ...ConnectionFields
+    credentials {
+      ...CredentialFields
+    }
     oauthClients {
       ...OAuthClientFields
     }
@@ -3207,6 +3305,21 @@ query group($id: ID!, $withMembers: Boolean = false, $membersFirst: Int = 100) {
   }
 }`,
   },
+  groupFieldOrigins: {
+    kind: 'query',
+    name: 'groupFieldOrigins',
+    text: `query groupFieldOrigins($id: ID!) {
+  group(id: $id) {
+    fieldOrigins {
+      field
+      origin
+      connectionId
+      connectionName
+      editable
+    }
+  }
+}`,
+  },
   groupMembers: {
     kind: 'query',
     name: 'groupMembers',
@@ -3589,6 +3702,15 @@ mutation revokeRole($input: RevokeRoleInput!, $withAssignmentCount: Boolean = fa
   }
 }`,
   },
+  reauthenticate: {
+    kind: 'mutation',
+    name: 'reauthenticate',
+    text: `mutation reauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    recentUntil
+  }
+}`,
+  },
   user: {
     kind: 'query',
     name: 'user',
@@ -3599,6 +3721,21 @@ ${UserFields}
 query user($id: ID!, $withGroups: Boolean = true, $withManager: Boolean = true, $groupsFirst: Int = 100) {
   user(id: $id) {
     ...UserFields
+  }
+}`,
+  },
+  userFieldOrigins: {
+    kind: 'query',
+    name: 'userFieldOrigins',
+    text: `query userFieldOrigins($id: ID!) {
+  user(id: $id) {
+    fieldOrigins {
+      field
+      origin
+      connectionId
+      connectionName
+      editable
+    }
   }
 }`,
   },
@@ -3820,6 +3957,8 @@ export interface Sdk {
   /** The group with this id; null where there is none. Needs `groups:read`. */
   group: (variables: GroupQueryVariables, options?: CallOptions) => Promise<GroupQuery>;
   /** The group with this id; null where there is none. Needs `groups:read`. */
+  groupFieldOrigins: (variables: GroupFieldOriginsQueryVariables, options?: CallOptions) => Promise<GroupFieldOriginsQuery>;
+  /** The group with this id; null where there is none. Needs `groups:read`. */
   groupMembers: (variables: GroupMembersQueryVariables, options?: CallOptions) => Promise<GroupMembersQuery>;
   /** The groups of the tenant. Needs `groups:read`. */
   groups: (variables?: GroupsQueryVariables, options?: CallOptions) => Promise<GroupsQuery>;
@@ -3863,8 +4002,12 @@ export interface Sdk {
   changePassword: (variables: ChangePasswordMutationVariables, options?: CallOptions) => Promise<ChangePasswordMutation>;
   /** Who asks. Needs no scope. */
   viewer: (variables?: ViewerQueryVariables, options?: CallOptions) => Promise<ViewerQuery>;
+  /** Proves again who has signed in. Credentials are made, replaced and ended only within 10 minutes of a sign-in or of this; otherwise `extensions.reason` is `REAUTHENTICATION_REQUIRED`. Needs no scope. */
+  reauthenticate: (variables: ReauthenticateMutationVariables, options?: CallOptions) => Promise<ReauthenticateMutation>;
   /** The user with this id; null where there is none. Needs `users:read`. */
   user: (variables: UserQueryVariables, options?: CallOptions) => Promise<UserQuery>;
+  /** The user with this id; null where there is none. Needs `users:read`. */
+  userFieldOrigins: (variables: UserFieldOriginsQueryVariables, options?: CallOptions) => Promise<UserFieldOriginsQuery>;
   /** The users of the tenant. Needs `users:read`. */
   users: (variables?: UsersQueryVariables, options?: CallOptions) => Promise<UsersQuery>;
   /** Creates a user. Needs `users:write`. */
@@ -3923,6 +4066,7 @@ export const getSdk = (request: Requester): Sdk => ({
   updateExtensionSchema: (variables, options) => request(documents.updateExtensionSchema, variables, options),
   withdrawExtensionSchema: (variables, options) => request(documents.withdrawExtensionSchema, variables, options),
   group: (variables, options) => request(documents.group, variables, options),
+  groupFieldOrigins: (variables, options) => request(documents.groupFieldOrigins, variables, options),
   groupMembers: (variables, options) => request(documents.groupMembers, variables, options),
   groups: (variables, options) => request(documents.groups, variables, options),
   createGroup: (variables, options) => request(documents.createGroup, variables, options),
@@ -3945,7 +4089,9 @@ export const getSdk = (request: Requester): Sdk => ({
   resetPassword: (variables, options) => request(documents.resetPassword, variables, options),
   changePassword: (variables, options) => request(documents.changePassword, variables, options),
   viewer: (variables, options) => request(documents.viewer, variables, options),
+  reauthenticate: (variables, options) => request(documents.reauthenticate, variables, options),
   user: (variables, options) => request(documents.user, variables, options),
+  userFieldOrigins: (variables, options) => request(documents.userFieldOrigins, variables, options),
   users: (variables, options) => request(documents.users, variables, options),
   createUser: (variables, options) => request(documents.createUser, variables, options),
   updateUser: (variables, options) => request(documents.updateUser, variables, options),

@@ -115,7 +115,7 @@ export class Authenticator {
     if (!credential) return undefined;
     const id = kind === "user" ? sessionOf(credential) : credential.apiClientId;
     if (!id) return undefined;
-    const actor = actorOf(kind, id, token, credential);
+    const actor = { ...actorOf(kind, id, token, credential), ...proofOf(kind, credential) };
     return kind === "user" && credential.hasAdministrators ? this.#withPermissions(actor, token) : actor;
   }
 
@@ -159,6 +159,9 @@ function bearerOf({ headers }: Request): string {
 const API_KINDS: Partial<Record<Token["kind"], "api-client" | "user">> = { api: "api-client", session: "user" };
 
 const sessionOf = ({ userId, connectionId }: CredentialRow): string | null => (connectionId ? null : userId);
+
+const proofOf = (kind: Actor["kind"], { authenticatedAt }: CredentialRow): Pick<Actor, "authenticatedAt"> =>
+  kind === "user" ? { authenticatedAt: new Date(authenticatedAt) } : {};
 
 /** The key of a tenant that a request says to hold, proved or not. */
 export function claimedCredential(request: Request, tenantId: string): string | null {

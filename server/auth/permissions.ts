@@ -41,6 +41,7 @@ const PERMISSIONS = {
   "Mutation.resetPassword": ANYBODY,
   "Mutation.signOut": null,
   "Mutation.changePassword": null,
+  "Mutation.reauthenticate": null,
 
   "Mutation.createUser": "users:write",
   "Mutation.updateUser": "users:write",
@@ -84,6 +85,7 @@ const PERMISSIONS = {
   "User.effectivePermissions": "roles:read",
   "Group.members": "users:read",
   "Connection.oauthClients": "connections:read",
+  "Connection.credentials": "connections:read",
   "Connection.guide": "connections:read",
   "ApiClient.oauthClients": "api-clients:read",
   "Role.group": "groups:read",
@@ -116,6 +118,7 @@ const OF_USERS_THEMSELVES: ReadonlySet<string> = new Set<GuardedField>([
   "Mutation.updateUser",
   "Mutation.signOut",
   "Mutation.changePassword",
+  "Mutation.reauthenticate",
 ]);
 
 /** The scopes of which a field needs one; none where the list is empty. @param field as `Type.field` */

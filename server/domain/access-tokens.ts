@@ -38,7 +38,8 @@ export async function issueAccessToken(unit: UnitOfWork, request: AccessTokenReq
   if (!client) throw new DomainError("UNAUTHENTICATED", "the client was revoked meanwhile");
   if (assertion) await useAssertion(unit, oauthClientId, assertion);
   await removeOldTokens(unit, oauthClientId);
-  client.lastUsedAt = unit.now;
+  const { address = null, userAgent = null } = unit.origin ?? {};
+  Object.assign(client, { lastUsedAt: unit.now, lastUsedAddress: address, lastUsedAgent: userAgent });
   const { connectionId, apiClientId } = client;
   const end = Math.min(unit.now.getTime() + ACCESS_TOKEN_LIFE_MS, client.expiresAt.getTime());
   const grant = { connectionId, apiClientId, oauthClientId, scopes, expiresAt: new Date(end) };

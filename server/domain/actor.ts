@@ -16,7 +16,7 @@ export interface ConnectionPolicy {
 
 /** Who a request acts for, as its credential says; nothing in the request itself can change it. */
 export interface Actor {
-  kind: "admin" | "api-client" | "connection" | "user" | "anonymous";
+  kind: "admin" | "api-client" | "connection" | "user" | "anonymous" | "system";
   /** Id of the API client, the connection or the user; null for the admin, and for who has not said who it is. */
   id: string | null;
   /** What people call it; null where it has no id. */
@@ -36,6 +36,8 @@ export interface Actor {
   hasRoleSlots?: boolean;
   /** Whether a role of the tenant permits anything of Roster itself; undefined where it is not known. */
   hasAdministrators?: boolean;
+  /** When the user of a session last gave the password; undefined for others. */
+  authenticatedAt?: Date;
   /** Whether a user acts by what its roles permit, and not for itself alone. */
   administers?: boolean;
   /** Of a connection; undefined for others. */
@@ -52,6 +54,9 @@ export const anonymous = (tenantId: string | null = null): Actor => ({
   scopes: new Set(),
   extensionsVersion: null,
 });
+
+/** Roster itself, in a tenant. */
+export const system = (tenantId: string): Actor => ({ ...anonymous(tenantId), kind: "system" });
 
 /** The user beside whom an actor sees and changes nobody; null for users who administer, and for actors of other kinds. */
 export const onlyUserOf = ({ kind, id, administers }: Actor): string | null =>

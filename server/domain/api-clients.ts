@@ -8,6 +8,7 @@ import { recordChange } from "./changes.js";
 import { type IssuedToken, issueApiClientToken } from "./credentials.js";
 import { notFound } from "./domain-error.js";
 import { revokeOAuthClientsOf } from "./oauth-clients.js";
+import { assertRecentProof } from "./rules/assert-recent-proof.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { grantableScopes } from "./rules/grantable-scopes.js";
 import { requiredText } from "./rules/required-text.js";
@@ -24,12 +25,13 @@ export interface ApiClientWithToken extends IssuedToken {
  * @throws DomainError INVALID_INPUT for scopes that there are none or not; FORBIDDEN for scopes that the caller lacks
  */
 export async function createApiClient(unit: UnitOfWork, input: CreateApiClientInput): Promise<ApiClientWithToken> {
+  assertRecentProof(unit);
   const scopes = grantableScopes(unit.actor, input.scopes);
   const name = requiredText(input.name, "name");
   const times = { createdAt: unit.now, updatedAt: unit.now };
   const apiClient = unit.em.create(ApiClient, { tenantId: unit.tenantId, id: uuid(), name, version: 1, ...times });
   await unit.em.persist(apiClient).flush();
-  const issued = issueApiClientToken(unit, apiClient.id, scopes);
+  const issued = issueApiClientToken(unit, apiClient.id, scopes, input);
   recordChange(unit, {
     action: "api-client.created",
     resourceType: "ApiClient",
@@ -44,6 +46,7 @@ export async function createApiClient(unit: UnitOfWork, input: CreateApiClientIn
 
 /** Ends an API client's token at once, and all that it gets tokens by. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
 export async function revokeApiClient(unit: UnitOfWork, input: RevokeApiClientInput): Promise<ApiClient> {
+  assertRecentProof(unit);
   const where = { tenantId: unit.tenantId, id: input.id };
   const apiClient =
     isUuid(input.id) && (await unit.em.findOne(ApiClient, where, { lockMode: LockMode.PESSIMISTIC_WRITE }));

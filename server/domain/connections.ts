@@ -20,6 +20,7 @@ import { type IssuedToken, issueConnectionToken } from "./credentials.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { createRolesOfGroups } from "./group-roles.js";
 import { installCatalogue } from "./role-catalogue.js";
+import { assertRecentProof } from "./rules/assert-recent-proof.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { grantableScopes } from "./rules/grantable-scopes.js";
 import { parseDuration } from "./rules/parse-duration.js";
@@ -36,6 +37,7 @@ export interface ConnectionWithToken extends IssuedToken {
 
 /** Creates a connection and its first token. @throws DomainError INVALID_INPUT; FORBIDDEN for scopes that the actor lacks */
 export async function createConnection(unit: UnitOfWork, input: CreateConnectionInput): Promise<ConnectionWithToken> {
+  assertRecentProof(unit);
   const dialect = input.dialect ?? DEFAULT_DIALECTS[input.provider];
   const scopes = readConnectionScopes(input.scopes ?? CONNECTION_SCOPES);
   grantableScopes(unit.actor, scopes);
@@ -57,7 +59,7 @@ export async function createConnection(unit: UnitOfWork, input: CreateConnection
   });
   await unit.em.persist(connection).flush();
   if (input.roleCatalogue) await installCatalogue(unit, input.roleCatalogue);
-  const issued = issueConnectionToken(unit, connection.id, scopes);
+  const issued = issueConnectionToken(unit, connection.id, scopes, input);
   const { credentialId, expiresAt } = issued;
   record(unit, "connection.created", connection, {}, { ...settingsOf(connection), scopes, credentialId, expiresAt }, 1);
   return { connection, ...issued };
@@ -130,6 +132,7 @@ export async function rotateConnectionToken(
   unit: UnitOfWork,
   input: RotateConnectionTokenInput,
 ): Promise<ConnectionWithToken> {
+  assertRecentProof(unit);
   const connection = await findConnection(unit, input.id);
   assertVersion(connection, input.expectedVersion);
   const end = new Date(unit.now.getTime() + (input.overlap ? parseDuration(input.overlap, "overlap") : 0));
@@ -138,7 +141,7 @@ export async function rotateConnectionToken(
   const own = { tenantId: unit.tenantId, connectionId: connection.id, userId: null, oauthClientId: null };
   const where = { ...own, expiresAt: { $gt: end } };
   await unit.em.nativeUpdate(Credential, where, { expiresAt: end });
-  const issued = issueConnectionToken(unit, connection.id, scopes);
+  const issued = issueConnectionToken(unit, connection.id, scopes, input);
   const { credentialId, expiresAt } = issued;
   const after = { scopes, credentialId, expiresAt, replacedWorkUntil: end };
   record(unit, "connection.token-rotated", connection, { scopes: connection.scopes }, after);
@@ -167,6 +170,7 @@ async function setPausedAt(unit: UnitOfWork, input: ResourceInput, pausedAt: Dat
 
 /** Deletes a connection, its tokens, and, where so chosen, its users' right to act. @throws DomainError NOT_FOUND, VERSION_CONFLICT */
 export async function deleteConnection(unit: UnitOfWork, input: DeleteConnectionInput): Promise<Connection> {
+  assertRecentProof(unit);
   const connection = await findConnection(unit, input.id);
   assertVersion(connection, input.expectedVersion);
   if (input.leftOverUsers === "DEACTIVATE") await deactivateUsersOf(unit, connection.id);

@@ -1,12 +1,10 @@
 import { v7 as uuid } from "uuid";
 import type { Scope } from "../../schema/scope.js";
 import { Credential } from "../entities/credential.entity.js";
+import { expiryAfter } from "./rules/expiry.js";
 import { printToken, type TokenKind } from "./token.js";
 import { newSecret } from "./token-text.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-
-/** How long a token works that is given to a provider or a program to keep, and a client that gets tokens for itself. */
-const LIFE_MONTHS = 12;
 
 /** A token as it is shown this once, and when it stops working. */
 export interface IssuedToken {
@@ -30,11 +28,26 @@ export interface TokenGrant {
   expiresAt: Date;
 }
 
-export const issueConnectionToken = (unit: UnitOfWork, connectionId: string, scopes: Scope[]): IssuedToken =>
-  issueToken(unit, "scim", { connectionId, scopes, expiresAt: endOfLife(unit) });
+/** How long a token shall work that is given to a provider or a program to keep. */
+export interface LifeInput {
+  expiresInMonths?: number | null;
+}
 
-export const issueApiClientToken = (unit: UnitOfWork, apiClientId: string, scopes: Scope[]): IssuedToken =>
-  issueToken(unit, "api", { apiClientId, scopes, expiresAt: endOfLife(unit) });
+/** @throws DomainError INVALID_INPUT for a life that is too short or too long */
+export const issueConnectionToken = (
+  unit: UnitOfWork,
+  connectionId: string,
+  scopes: Scope[],
+  { expiresInMonths }: LifeInput,
+): IssuedToken => issueToken(unit, "scim", { connectionId, scopes, expiresAt: expiryAfter(unit.now, expiresInMonths) });
+
+/** @throws DomainError INVALID_INPUT for a life that is too short or too long */
+export const issueApiClientToken = (
+  unit: UnitOfWork,
+  apiClientId: string,
+  scopes: Scope[],
+  { expiresInMonths }: LifeInput,
+): IssuedToken => issueToken(unit, "api", { apiClientId, scopes, expiresAt: expiryAfter(unit.now, expiresInMonths) });
 
 export function issueToken(unit: UnitOfWork, kind: TokenKind, grant: TokenGrant): IssuedToken {
   const [id, secret] = [uuid(), newSecret()];
@@ -42,11 +55,4 @@ export function issueToken(unit: UnitOfWork, kind: TokenKind, grant: TokenGrant)
   unit.em.persist(unit.em.create(Credential, { tenantId: unit.tenantId, id, digest, createdAt: unit.now, ...grant }));
   const token = printToken({ kind, tenantId: unit.tenantId, credentialId: id, secret });
   return { credentialId: id, token, expiresAt: grant.expiresAt };
-}
-
-/** @returns when something ends that begins now */
-export function endOfLife(unit: UnitOfWork): Date {
-  const end = new Date(unit.now);
-  end.setMonth(end.getMonth() + LIFE_MONTHS);
-  return end;
 }

@@ -11,6 +11,8 @@ export class DomainError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly field?: string,
+    /** Tells apart what has the same code and wants to be treated differently by programs. */
+    readonly reason?: "REAUTHENTICATION_REQUIRED",
   ) {
     super(message);
   }

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
 import type { CreateGroupInput, DeleteGroupInput, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group } from "../entities/group.entity.js";
+import type { Origins } from "../entities/values.js";
 import { isUuid } from "../text/uuid.js";
 import { guardAdministration } from "./administration.js";
+import { changedPaths, pathsOf } from "./attribute-paths.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { notFound } from "./domain-error.js";
 import { assignExtensions, assignFirstExtensions, extensionsOf, giveUpUniqueValues } from "./extension-values.js";
@@ -17,6 +20,7 @@ import {
   touchGroupsOf,
   touchMembers,
 } from "./memberships.js";
+import { assertNotOfDirectory, originsOf, storeOrigins, withWritten } from "./origins.js";
 import { claimOwnership } from "./ownership.js";
 import { removeGrantsTo } from "./role-grants.js";
 import { assertText } from "./rules/assert-text.js";
@@ -44,6 +48,8 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
   });
   const after: Record<string, unknown> = { displayName: group.displayName, externalId: group.externalId };
   await assignFirstExtensions(unit, "GROUP", group, input.extensions, { before: {}, after });
+  const members = input.memberIds?.length ? { addedMembers: input.memberIds } : {};
+  group.origins = withWritten(unit.actor, group, {}, changedPaths({ before: {}, after: { ...after, ...members } }));
   await unit.em.persist(group).flush();
   if (unit.actor.policy?.groupsAs === "ROLES") await ensureRoleOf(unit, group);
   const { added } = await changeMembers(unit, group.id, { add: input.memberIds });
@@ -54,11 +60,12 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
 /**
  * Changes a group. What is already so is not a change, and a call without a change leaves version and `updatedAt` alone.
  *
- * @throws DomainError NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT; IMMUTABLE for what comes from a connection's directory
  */
 export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Promise<Group> {
   const group = await lockGroup(unit, input.id);
   assertVersion(group, input.expectedVersion);
+  const origins = originsOfGroup(group);
   await claimOwnership(unit, "group", group, group.displayName);
   if (unit.actor.policy?.groupsAs === "ROLES") await ensureRoleOf(unit, group);
   const difference = assignTexts(group, input);
@@ -69,6 +76,8 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   }
   const members = input.members ? await changeMembers(unit, group.id, input.members) : NOBODY;
   addMembership(difference, members);
+  await assertNotOfDirectory(unit, group, origins, changedPaths(difference));
+  await noteOrigins(unit, group, origins, input, difference);
   if (isEmpty(difference)) return group;
   touch(group, unit.now);
   record(unit, "group.updated", group, difference);
@@ -96,6 +105,33 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   const before = { ...own, ...named("groups", groups), ...named("rolesGranted", roles) };
   record(unit, "group.deleted", group, { before, after: {} });
   return group;
+}
+
+const originsOfGroup = (group: Group): Origins => originsOf(group, () => assignedOfGroup(group));
+
+/** What a group has, and that it has members, whoever they are: a directory that has pushed nobody has said so too. */
+export const assignedOfGroup = (group: Pick<Group, "displayName" | "externalId" | "extensions">) => ({
+  displayName: group.displayName,
+  externalId: group.externalId,
+  members: true,
+  ...extensionsOf(group),
+});
+
+/** What an actor writes is what it changes; a connection besides stands by what it repeats. */
+async function noteOrigins(
+  unit: UnitOfWork,
+  group: Group,
+  origins: Origins,
+  { displayName, externalId, members }: UpdateGroupInput,
+  difference: Difference,
+): Promise<void> {
+  const isConnection = unit.actor.kind === "connection";
+  const repeated = { displayName, externalId, members: members?.replace ?? members?.add };
+  const written = [...(isConnection ? pathsOf(repeated) : []), ...changedPaths(difference)];
+  const next = withWritten(unit.actor, group, origins, [...new Set(written)]);
+  if (isDeepStrictEqual(next, group.origins ?? {})) return;
+  if (!isEmpty(difference)) group.origins = next;
+  else if (isConnection) await storeOrigins(unit, "groups", group.id, next);
 }
 
 /** A group's name is shown with its members, and with the groups that it is itself a member of. */

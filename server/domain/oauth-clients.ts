@@ -6,11 +6,12 @@ import { Credential } from "../entities/credential.entity.js";
 import { OAuthClient } from "../entities/oauth-client.entity.js";
 import { recordChange } from "./changes.js";
 import { newClientSecret, parseClientId, printClientId } from "./client-identifier.js";
-import { endOfLife } from "./credentials.js";
 import { DomainError, notFound } from "./domain-error.js";
 import { LIMITS } from "./limits.js";
 import { lockOwner, type OAuthClientOwner, ownerOf, SCOPE_TO_WRITE } from "./oauth-client-owner.js";
+import { assertRecentProof } from "./rules/assert-recent-proof.js";
 import { assertScope } from "./rules/assert-scope.js";
+import { expiryAfter } from "./rules/expiry.js";
 import { grantableScopes } from "./rules/grantable-scopes.js";
 import { readPublicKey } from "./rules/read-public-key.js";
 import { requiredText } from "./rules/required-text.js";
@@ -32,6 +33,7 @@ export async function createOAuthClient(
   unit: UnitOfWork,
   input: CreateOAuthClientInput,
 ): Promise<OAuthClientWithSecret> {
+  assertRecentProof(unit);
   const owner = ownerOf(input);
   assertScope(unit.actor, SCOPE_TO_WRITE[owner.kind]);
   const { name: ownersName, scopes: ownersScopes } = await lockOwner(unit, owner);
@@ -47,7 +49,7 @@ export async function createOAuthClient(
     scopes,
     ...proof,
     createdAt: unit.now,
-    expiresAt: endOfLife(unit),
+    expiresAt: expiryAfter(unit.now, input.expiresInMonths),
   });
   unit.em.persist(oauthClient);
   const { id: credentialId, name, publicKey } = oauthClient;
@@ -65,6 +67,7 @@ function newProof(unit: UnitOfWork, publicKey: string | null | undefined) {
 
 /** Ends an OAuth client and its access tokens at once. @throws DomainError NOT_FOUND, FORBIDDEN */
 export async function revokeOAuthClient(unit: UnitOfWork, input: RevokeOAuthClientInput): Promise<OAuthClient> {
+  assertRecentProof(unit);
   const name = parseClientId(input.clientId);
   const where = { tenantId: unit.tenantId, id: name?.credentialId };
   const oauthClient =

@@ -1,5 +1,5 @@
 import type { Scope } from "../../schema/scope.js";
-import type { SignInInput } from "../../schema/sign-in.js";
+import type { ReauthenticateInput, SignInInput } from "../../schema/sign-in.js";
 import { Credential } from "../entities/credential.entity.js";
 import { User } from "../entities/user.entity.js";
 import type { Actor } from "./actor.js";
@@ -7,7 +7,8 @@ import { type IssuedToken, issueToken } from "./credentials.js";
 import { DomainError, WrongSecret } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { LIMITS } from "./limits.js";
-import { isPassword } from "./passwords.js";
+import { isPassword, readHash } from "./passwords.js";
+import { RECENT_PROOF_MS } from "./rules/assert-recent-proof.js";
 import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { nameOf, recordUserChange } from "./user-changes.js";
@@ -46,6 +47,23 @@ export async function signIn(unit: UnitOfWork, { userName, password }: SignInInp
 export async function refuseSignIn({ password }: SignInInput): Promise<never> {
   await isPassword(password, undefined);
   throw wrong();
+}
+
+/**
+ * Proves again who it is that has signed in, so that the session may do what a recent proof is needed for.
+ *
+ * @returns until when
+ * @throws DomainError FORBIDDEN for who has not signed in; INVALID_INPUT for another password
+ */
+export async function reauthenticate(unit: UnitOfWork, { password }: ReauthenticateInput): Promise<Date> {
+  const user = await findSignedIn(unit);
+  const { credentialId } = unit.actor;
+  const isRight = await isPassword(password, await readHash(unit, user.id));
+  if (!isRight) throw new WrongSecret("INVALID_INPUT", "the password is another", "password");
+  const where = { tenantId: unit.tenantId, id: credentialId as string, userId: user.id };
+  await unit.em.nativeUpdate(Credential, where, { authenticatedAt: unit.now });
+  record(unit, "session.reauthenticated", user, { credentialId });
+  return new Date(unit.now.getTime() + RECENT_PROOF_MS);
 }
 
 /** Ends the session that asks for it. @throws DomainError FORBIDDEN for who has not signed in */
@@ -132,7 +150,7 @@ export const selfOf = (user: User): Actor => ({
 
 function record(
   unit: UnitOfWork,
-  action: "session.created" | "session.ended",
+  action: "session.created" | "session.reauthenticated" | "session.ended",
   user: User,
   after: Record<string, unknown>,
 ): void {

@@ -28,7 +28,7 @@ const TEXTS = [
 ] as const satisfies (keyof UserAttributesInput & keyof User)[];
 
 /** Parts of the name, and the columns that hold them. */
-const NAME_PARTS = {
+export const NAME_PARTS = {
   formatted: "nameFormatted",
   familyName: "familyName",
   givenName: "givenName",

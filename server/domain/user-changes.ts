@@ -8,7 +8,7 @@ type UserAction =
   | `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`
   | "user.invited"
   | `user.token${"-created" | "s-revoked"}`
-  | `session.${"created" | "ended"}`
+  | `session.${"created" | "reauthenticated" | "ended"}`
   | `password.${"reset" | "changed"}`;
 
 /** Notes a change of a user. */

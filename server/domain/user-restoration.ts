@@ -10,6 +10,7 @@ import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { toColumns, UNASSIGNED, type UserColumns } from "./user-attributes.js";
 import { flushUser, recordUserChange } from "./user-changes.js";
+import { noteOriginsOfUser } from "./user-origins.js";
 import { readPassword } from "./user-passwords.js";
 import { resolveUserRoles } from "./user-roles.js";
 
@@ -45,10 +46,12 @@ export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUse
   const values = (input.roles ?? []).flatMap(({ value }) => value ?? []);
   await guardAdministration(unit, { users: [id], values, isDelegated: true });
   const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
-  const columns = await resolveUserRoles(unit, toColumns(input), input);
+  const asked = toColumns(input);
+  const columns = await resolveUserRoles(unit, asked, input);
   const { after } = assignColumns<UserColumns>(user, { ...UNASSIGNED, active: true, ...columns });
   Object.assign(user, readUserName(input.userName), { deletedAt: null, extensions: {} });
   await assignFirstExtensions(unit, "USER", user, input.extensions, { before: {}, after });
+  await noteOriginsOfUser(unit, user, {}, { columns: asked, extensions: input.extensions }, { before: {}, after });
   recordUserChange(unit, "user.restored", user, { before: {}, after: { ...after, userName: user.userName, groups } });
   await flushUser(unit, user.userName);
   if (password) await storePassword(unit, user.id, password);

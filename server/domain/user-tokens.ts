@@ -3,10 +3,12 @@ import { Credential } from "../entities/credential.entity.js";
 import type { User } from "../entities/user.entity.js";
 import { assertMayTouch } from "./administration.js";
 import { findConnection } from "./connections.js";
-import { endOfLife, type IssuedToken, issueToken } from "./credentials.js";
+import { type IssuedToken, issueToken } from "./credentials.js";
 import { DomainError } from "./domain-error.js";
 import { LIMITS } from "./limits.js";
+import { assertRecentProof } from "./rules/assert-recent-proof.js";
 import { assertText } from "./rules/assert-text.js";
+import { expiryAfter } from "./rules/expiry.js";
 import { parseDuration } from "./rules/parse-duration.js";
 import { USER_SCOPES } from "./sessions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -19,6 +21,7 @@ export interface UserWithToken extends IssuedToken {
 }
 
 const DEFAULT_LIFETIME = "90d";
+const MOST_MONTHS = 12;
 
 /**
  * Issues a token that acts for one user at a connection's SCIM URL. It is refused as soon as the user may not act, and ends
@@ -27,6 +30,7 @@ const DEFAULT_LIFETIME = "90d";
  * @throws DomainError NOT_FOUND; INVALID_INPUT for a user who may not act, and for a lifetime that is no duration or too long
  */
 export async function createUserToken(unit: UnitOfWork, input: CreateUserTokenInput): Promise<UserWithToken> {
+  assertRecentProof(unit);
   const expiresAt = expiryOf(unit, input.lifetime ?? DEFAULT_LIFETIME);
   if (input.name) assertText(input.name, "name", LIMITS.indexedText);
   const connection = await findConnection(unit, input.connectionId);
@@ -51,6 +55,7 @@ export async function createUserToken(unit: UnitOfWork, input: CreateUserTokenIn
 
 /** Ends at once all tokens that act for a user at a connection. @throws DomainError NOT_FOUND */
 export async function revokeUserTokens(unit: UnitOfWork, input: RevokeUserTokensInput): Promise<User> {
+  assertRecentProof(unit);
   const { id: connectionId, name: connectionName } = await findConnection(unit, input.connectionId);
   const user = await findUser(unit, input.userId);
   const where = { tenantId: unit.tenantId, connectionId, userId: user.id, revokedAt: null };
@@ -61,7 +66,7 @@ export async function revokeUserTokens(unit: UnitOfWork, input: RevokeUserTokens
 
 function expiryOf(unit: UnitOfWork, lifetime: string): Date {
   const expiresAt = new Date(unit.now.getTime() + parseDuration(lifetime, "lifetime"));
-  if (expiresAt <= endOfLife(unit)) return expiresAt;
+  if (expiresAt <= expiryAfter(unit.now, MOST_MONTHS)) return expiresAt;
   throw new DomainError("INVALID_INPUT", "lifetime is a year at most", "lifetime");
 }
 

@@ -22,12 +22,14 @@ import { claimOwnership } from "./ownership.js";
 import { storePassword } from "./passwords.js";
 import { removeGrantsTo } from "./role-grants.js";
 import { assertOwnAttributes } from "./rules/assert-own-attributes.js";
+import { assertRecentProof } from "./rules/assert-recent-proof.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { readUserName } from "./rules/read-user-name.js";
 import { endSignIns } from "./sessions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { assignedOf, toColumns, type UserColumns } from "./user-attributes.js";
 import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
+import { assertNotOfUsersDirectory, noteOriginsOfUser, originsOfUser } from "./user-origins.js";
 import { passOver, readPassword, replacePassword } from "./user-passwords.js";
 import { leaveAllGroups, restoreUser } from "./user-restoration.js";
 import { resolveUserRoles } from "./user-roles.js";
@@ -70,6 +72,8 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
   });
   const { after } = assignColumns<UserColumns>(user, columns);
   await assignFirstExtensions(unit, "USER", user, input.extensions, { before: {}, after });
+  const said = { columns: asked, extensions: input.extensions };
+  await noteOriginsOfUser(unit, user, {}, said, { before: {}, after: { userName, ...after } });
   unit.em.persist(user);
   record(unit, "user.created", user, { before: {}, after: { userName, active: user.active, ...after } }, 1);
   await flushUser(unit, userName);
@@ -80,17 +84,21 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
 /**
  * Changes a user; what is already so is not a change, and a call without a change leaves version and `updatedAt` alone.
  *
- * @throws DomainError NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, INVALID_INPUT; FORBIDDEN for what a user may not change of itself
+ * @throws DomainError NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, INVALID_INPUT; FORBIDDEN for what a user may not change of itself;
+ *   IMMUTABLE for what comes from a connection's directory
  */
 export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Promise<User> {
   const { id, expectedVersion, ...attributes } = input;
   assertAsked(unit, input);
+  if (input.password !== undefined && input.id !== unit.actor.id) assertRecentProof(unit);
   const password = await readPassword(unit, input.password);
   const user = await findUser(unit, id);
   assertVersion(user, expectedVersion);
   await assertMayTouch(unit, user);
+  const origins = originsOfUser(user);
   const isAdopted = (await claimOwnership(unit, "user", user, nameOf(user))) || Boolean(user.adoptedAt);
-  const columns = await resolveUserRoles(unit, toColumns(attributes), input, user.roles);
+  const asked = toColumns(attributes);
+  const columns = await resolveUserRoles(unit, asked, input, user.roles);
   await assertManagerExists(unit, columns);
   const difference = assignColumns<UserColumns>(user, columns);
   await assignExtensions(unit, "USER", user, input.extensions, difference);
@@ -102,8 +110,10 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
       difference.after.password = password === null ? "removed" : "set"; // what it is, or was, is recorded nowhere
     }
   }
-  if (isEmpty(difference)) return user;
   assertOwnAttributes(unit.actor, difference);
+  await assertNotOfUsersDirectory(unit, user, origins, difference);
+  await noteOriginsOfUser(unit, user, origins, { columns: asked, extensions: input.extensions }, difference);
+  if (isEmpty(difference)) return user;
   if ("active" in difference.after || "roles" in difference.after)
     await guardAdministration(unit, { users: [id], values: valuesOf(columns) });
   if (columns.userName) Object.assign(user, readUserName(columns.userName));

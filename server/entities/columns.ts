@@ -1,5 +1,5 @@
 import { p } from "@mikro-orm/core";
-import type { Extensions } from "./values.js";
+import type { Extensions, Origins } from "./values.js";
 
 /** The columns that every tenant's resource has. */
 export const resourceColumns = {
@@ -19,6 +19,7 @@ export const provisionedColumns = {
   externalId: p.text().nullable(),
   deletedAt: p.datetime(3).nullable(),
   extensions: p.json<Extensions>().default("{}"),
+  origins: p.json<Origins>().nullable(),
 };
 
 /** The columns of what the values of a user's `roles` and `entitlements` name. */

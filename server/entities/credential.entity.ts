@@ -16,6 +16,8 @@ const CredentialSchema = defineEntity({
     createdAt: p.datetime(3).onCreate(() => new Date()),
     expiresAt: p.datetime(3),
     revokedAt: p.datetime(3).nullable(),
+    // Of a session: when its user has given the password again.
+    authenticatedAt: p.datetime(3).nullable(),
   },
 });
 

@@ -16,6 +16,8 @@ const OAuthClientSchema = defineEntity({
     createdAt: p.datetime(3).onCreate(() => new Date()),
     expiresAt: p.datetime(3),
     lastUsedAt: p.datetime(3).nullable(),
+    lastUsedAddress: p.text().nullable(),
+    lastUsedAgent: p.text().nullable(),
     revokedAt: p.datetime(3).nullable(),
   },
 });

@@ -9,6 +9,9 @@ export interface MultiValue {
 /** What a resource has of extensions: by URN, then by attribute. */
 export type Extensions = Record<string, Record<string, unknown>>;
 
+/** By whom a resource's attributes were last written: their paths. */
+export type Origins = Partial<Record<"DIRECTORY" | "API" | "CONSOLE", string[]>>;
+
 /** A mailing address as stored; unassigned parts are absent. */
 export interface Address {
   formatted?: string;

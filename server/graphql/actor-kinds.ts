@@ -8,4 +8,5 @@ export const ACTOR_KINDS: Record<Actor["kind"], ActorKind> = {
   connection: ActorKind.CONNECTION,
   user: ActorKind.USER,
   anonymous: ActorKind.ANONYMOUS,
+  system: ActorKind.SYSTEM,
 };

@@ -15,6 +15,8 @@ export interface PublicError {
   field?: string;
   /** The seconds after which it may be tried again. */
   retryAfter?: number;
+  /** What a program can do about it, where the code does not say. */
+  reason?: string;
 }
 
 /** Codes that GraphQL's own machinery gives, all of them faults of the request. */
@@ -35,7 +37,10 @@ export function toPublicError(error: unknown, log: Logger, requestId: string | u
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof TooManyRequests)
     return { code: cause.code, message: cause.message, retryAfter: cause.retryAfterSeconds };
-  if (cause instanceof DomainError) return { code: cause.code, message: cause.message, field: cause.field };
+  if (cause instanceof DomainError) {
+    const { code, message, field, reason } = cause;
+    return { code, message, field, reason };
+  }
   if (cause instanceof GraphQLError) {
     const excess = Object.entries(EXCESSES).find(([message]) => cause.message.startsWith(message));
     if (excess) return excess[1];
@@ -110,6 +115,12 @@ export function formatError(
 
 /** What stands in `extensions` of an error, beside its message. */
 export const toExtensions = (
-  { code, field, retryAfter }: Omit<PublicError, "message">,
+  { code, field, retryAfter, reason }: Omit<PublicError, "message">,
   requestId: string | undefined,
-): Record<string, unknown> => ({ code, requestId, ...(field && { field }), ...(retryAfter && { retryAfter }) });
+): Record<string, unknown> => ({
+  code,
+  requestId,
+  ...(field && { field }),
+  ...(retryAfter && { retryAfter }),
+  ...(reason && { reason }),
+});

@@ -1,7 +1,8 @@
+import type { LastUse } from "./connection-credentials.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** An API client as read, with what its token says. Instants are RFC 3339 text. */
-export interface ApiClientRow {
+export interface ApiClientRow extends LastUse {
   id: string;
   name: string;
   scopes: string[];
@@ -13,7 +14,8 @@ export interface ApiClientRow {
 
 const SELECT =
   'select a.id, a.name, c.scopes, a.version, a.created_at as "createdAt", c.expires_at as "expiresAt", ' +
-  'a.revoked_at as "revokedAt" ' +
+  'a.revoked_at as "revokedAt", c.last_used_at as "lastUsedAt", c.last_used_address as "lastUsedAddress", ' +
+  'c.last_used_agent as "lastUsedAgent" ' +
   "from api_clients a join credentials c on c.tenant_id = a.tenant_id and c.api_client_id = a.id and c.oauth_client_id is null " +
   "where a.tenant_id = $1";
 

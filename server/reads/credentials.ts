@@ -29,6 +29,8 @@ export interface CredentialRow {
   /** Whether a role of the tenant permits anything of Roster itself. */
   hasAdministrators: boolean;
   groupsAs: string | null;
+  /** When it was made, or its user last gave the password. RFC 3339 text. */
+  authenticatedAt: string;
   /** Neither expired nor revoked, and neither of a connection that is paused nor of a user who may not act. */
   isLive: boolean;
 }
@@ -36,7 +38,7 @@ export interface CredentialRow {
 const BY_ID = `
   select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
-         n.pushed_passwords as "pushedPasswords",
+         n.pushed_passwords as "pushedPasswords", coalesce(c.authenticated_at, c.created_at) as "authenticatedAt",
          coalesce(u.display_name, u.user_name, n.name, a.name) as name, n.name as "connectionName",
          coalesce(o.name, c.name, case when c.user_id is null then coalesce(n.name, a.name) end) as "credentialName",
          t.extensions_version as "extensionsVersion", t.has_administrators as "hasAdministrators",

@@ -1,8 +1,9 @@
 import type { PublicKey } from "../entities/values.js";
+import type { LastUse } from "./connection-credentials.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** An OAuth client as read. Instants are RFC 3339 text. */
-export interface OAuthClientRow {
+export interface OAuthClientRow extends LastUse {
   tenantId: string;
   id: string;
   /** The connection or API client that it is of. */
@@ -12,14 +13,14 @@ export interface OAuthClientRow {
   authenticationMethod: string;
   createdAt: string;
   expiresAt: string;
-  lastUsedAt: string | null;
   revokedAt: string | null;
 }
 
 const SELECT = `
   select tenant_id as "tenantId", id, coalesce(connection_id, api_client_id) as "ownerId", name, scopes,
          case when public_key is null then 'CLIENT_SECRET_BASIC' else 'PRIVATE_KEY_JWT' end as "authenticationMethod",
-         created_at as "createdAt", expires_at as "expiresAt", last_used_at as "lastUsedAt", revoked_at as "revokedAt"
+         created_at as "createdAt", expires_at as "expiresAt", last_used_at as "lastUsedAt",
+         last_used_address as "lastUsedAddress", last_used_agent as "lastUsedAgent", revoked_at as "revokedAt"
   from oauth_clients where tenant_id = $1`;
 
 /** All OAuth clients of these connections and API clients, the oldest first. */

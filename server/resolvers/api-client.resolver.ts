@@ -1,4 +1,4 @@
-import { Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import {
   ApiClient,
   ApiClientPayload,
@@ -6,10 +6,12 @@ import {
   CreateApiClientInput,
   RevokeApiClientInput,
 } from "../../schema/api-client.js";
+import { CredentialUse, ExpiryWarning } from "../../schema/credential.js";
 import { InputArg } from "../../schema/relay.js";
 import * as apiClients from "../domain/api-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
+import { expiryWarningOf, lastUseOf } from "../graphql/credential-fields.js";
 import { mutate } from "../graphql/mutate.js";
 import { type ApiClientRow, findApiClient, findApiClients } from "../reads/api-clients.js";
 
@@ -46,5 +48,15 @@ export class ApiClientResolver {
   ): Promise<object> {
     const { id } = await mutate(context, (unit) => apiClients.revokeApiClient(unit, input));
     return { apiClient: await findApiClient(context.db(), id) };
+  }
+
+  @FieldResolver(() => ExpiryWarning, { nullable: true })
+  expiryWarning(@Root() client: ApiClientRow): ExpiryWarning | null {
+    return expiryWarningOf(client);
+  }
+
+  @FieldResolver(() => CredentialUse, { nullable: true })
+  lastUse(@Root() client: ApiClientRow): object | null {
+    return lastUseOf(client);
   }
 }

@@ -10,6 +10,8 @@ import {
   UpdateConnectionInput,
 } from "../../schema/connection.input.js";
 import { Connection, ConnectionError, ConnectionStatus } from "../../schema/connection.type.js";
+import { Credential, ExpiryWarning } from "../../schema/credential.js";
+import { DateTime } from "../../schema/date-time.js";
 import { IdArg, InputArg } from "../../schema/relay.js";
 import { ToleranceUse } from "../../schema/tolerance-use.type.js";
 import * as connections from "../domain/connections.js";
@@ -17,7 +19,9 @@ import type { Connection as ConnectionEntity } from "../entities/connection.enti
 import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connection-fields.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
+import { expiryWarningOf, lastUseOf } from "../graphql/credential-fields.js";
 import { mutate } from "../graphql/mutate.js";
+import type { ConnectionCredentialRow } from "../reads/connection-credentials.js";
 import { type ConnectionRow, findConnection, findConnections } from "../reads/connections.js";
 
 @Resolver(() => Connection)
@@ -143,11 +147,37 @@ export class ConnectionResolver {
     return uses.map((use) => ({ ...use, ...describeTolerance(dialect, use.tolerance) }));
   }
 
+  @FieldResolver(() => [Credential])
+  async credentials(@Root() { id }: { id: string }, @Ctx() context: GraphqlContext): Promise<object[]> {
+    const tokens = await ownTokens(id, context);
+    return tokens.map((token, index) => ({
+      ...token,
+      expiryWarning: index === 0 ? expiryWarningOf(token) : null,
+      lastUse: lastUseOf(token),
+    }));
+  }
+
+  @FieldResolver(() => DateTime, { nullable: true })
+  async expiresAt(@Root() { id }: { id: string }, @Ctx() context: GraphqlContext): Promise<string | null> {
+    const [newest] = await ownTokens(id, context);
+    return newest?.expiresAt ?? null;
+  }
+
+  @FieldResolver(() => ExpiryWarning, { nullable: true })
+  async expiryWarning(@Root() { id }: { id: string }, @Ctx() context: GraphqlContext): Promise<ExpiryWarning | null> {
+    const [newest] = await ownTokens(id, context);
+    return newest ? expiryWarningOf(newest) : null;
+  }
+
   @FieldResolver(() => String)
   scimBaseUrl(@Root() connection: { id: string }, @Ctx() { settings }: GraphqlContext): string {
     return scimBaseUrlOf(connection, settings.publicUrl);
   }
 }
+
+/** The one that works longest is the first. */
+const ownTokens = async (id: string, context: GraphqlContext): Promise<ConnectionCredentialRow[]> =>
+  (await context.forConnection(id)).loaders().credentialsOf.load(id);
 
 const tokenPayload = ({ connection, token, expiresAt }: connections.ConnectionWithToken) => ({
   connection,

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
+import { FieldOrigin } from "../../schema/field-origin.js";
 import { GroupConnection, GroupMemberConnection, GroupsArgs } from "../../schema/group.connection.js";
 import { CreateGroupInput, DeleteGroupInput, GroupPayload, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group, GroupMember } from "../../schema/group.type.js";
@@ -12,6 +13,7 @@ import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
+import { shownOrigins } from "../graphql/shown-origins.js";
 import { type GroupRow, groupList } from "../reads/groups.js";
 import type { PageRequest } from "../reads/list.js";
 import type { MemberRow } from "../reads/memberships.js";
@@ -70,6 +72,11 @@ export class GroupResolver {
   })
   extensions(@Root() group: GroupRow | GroupEntity, @Ctx() context: GraphqlContext): Promise<ExtensionValues[]> {
     return shownExtensions(group.extensions, context);
+  }
+
+  @FieldResolver(() => [FieldOrigin])
+  async fieldOrigins(@Root() group: GroupRow | GroupEntity, @Ctx() context: GraphqlContext): Promise<FieldOrigin[]> {
+    return shownOrigins(await context.loaders().originsOfGroup.load(group.id), () => groups.assignedOfGroup(group));
   }
 
   @FieldResolver(() => GroupMemberConnection, {

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { ApiClient } from "../../schema/api-client.js";
 import { Connection } from "../../schema/connection.type.js";
+import { CredentialUse, ExpiryWarning } from "../../schema/credential.js";
 import {
   CreateOAuthClientInput,
   OAuthClient,
@@ -13,6 +14,7 @@ import { printClientId } from "../domain/client-identifier.js";
 import * as oauthClients from "../domain/oauth-clients.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce, withoutSecret } from "../graphql/create-once.js";
+import { expiryWarningOf, lastUseOf } from "../graphql/credential-fields.js";
 import { mutate } from "../graphql/mutate.js";
 import { findOAuthClient, type OAuthClientRow } from "../reads/oauth-clients.js";
 
@@ -55,6 +57,16 @@ export class OAuthClientResolver {
   @FieldResolver(() => ID)
   clientId(@Root() { tenantId, id }: OAuthClientRow): string {
     return printClientId({ tenantId, credentialId: id });
+  }
+
+  @FieldResolver(() => ExpiryWarning, { nullable: true })
+  expiryWarning(@Root() client: OAuthClientRow): ExpiryWarning | null {
+    return expiryWarningOf(client);
+  }
+
+  @FieldResolver(() => CredentialUse, { nullable: true })
+  lastUse(@Root() client: OAuthClientRow): object | null {
+    return lastUseOf(client);
   }
 }
 

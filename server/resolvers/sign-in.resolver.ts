@@ -4,6 +4,8 @@ import {
   ChangePasswordInput,
   PasswordPayload,
   PasswordResetRequestPayload,
+  ReauthenticateInput,
+  ReauthenticationPayload,
   RequestPasswordResetInput,
   ResetPasswordInput,
   SessionPayload,
@@ -16,7 +18,7 @@ import { User } from "../../schema/user.type.js";
 import { accountOf } from "../domain/account-of.js";
 import { changePassword, resetPassword } from "../domain/own-password.js";
 import { createPasswordLink, parseLink } from "../domain/password-links.js";
-import { refuseSignIn, signIn, signOut } from "../domain/sessions.js";
+import { reauthenticate, refuseSignIn, signIn, signOut } from "../domain/sessions.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -84,8 +86,21 @@ export class SignInResolver {
     @InputArg(() => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: GraphqlContext,
   ): Promise<OfUser> {
-    return context.attempts.guess(String(context.onlyUser), async () => ({
+    return context.attempts.guess(String(context.caller.actor.id), async () => ({
       user: await mutate(context, (unit) => changePassword(unit, input)),
+    }));
+  }
+
+  @Mutation(() => ReauthenticationPayload, {
+    description:
+      "Proves again who has signed in. Credentials are made, replaced and ended only within 10 minutes of a sign-in or of this; otherwise `extensions.reason` is `REAUTHENTICATION_REQUIRED`.",
+  })
+  reauthenticate(
+    @InputArg(() => ReauthenticateInput) input: ReauthenticateInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<object> {
+    return context.attempts.guess(String(context.caller.actor.id), async () => ({
+      recentUntil: await mutate(context, (unit) => reauthenticate(unit, input)),
     }));
   }
 }

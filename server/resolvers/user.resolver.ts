@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExtensionValues } from "../../schema/extension.js";
+import { FieldOrigin } from "../../schema/field-origin.js";
 import { IdArg, InputArg, OffsetPageArgs } from "../../schema/relay.js";
 import { UserConnection, UserGroupConnection, UsersArgs } from "../../schema/user.connection.js";
 import {
@@ -12,7 +13,9 @@ import {
 } from "../../schema/user.input.js";
 import { User } from "../../schema/user.type.js";
 import { Name } from "../../schema/user-attributes.js";
+import { extensionsOf } from "../domain/extension-values.js";
 import type { IgnoredValue, UnitOfWork } from "../domain/unit-of-work.js";
+import { assignedOf } from "../domain/user-attributes.js";
 import * as users from "../domain/users.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
@@ -20,6 +23,7 @@ import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
+import { shownOrigins } from "../graphql/shown-origins.js";
 import type { PageRequest } from "../reads/list.js";
 import type { UserGroupRow } from "../reads/memberships.js";
 import { type UserRow, userList } from "../reads/users.js";
@@ -113,6 +117,12 @@ export class UserResolver {
   @FieldResolver(() => User, { nullable: true, description: "Who manages the person (RFC 7643 section 4.3)." })
   manager(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<UserRow | undefined> | null {
     return user.managerId ? context.loaders().user.load(user.managerId) : null;
+  }
+
+  @FieldResolver(() => [FieldOrigin])
+  async fieldOrigins(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<FieldOrigin[]> {
+    const row = await context.loaders().originsOfUser.load(user.id);
+    return shownOrigins(row, () => ({ ...assignedOf(user), ...extensionsOf(user) }));
   }
 
   @FieldResolver(() => UserConnection, {

@@ -18,11 +18,11 @@ test("people of the provider and people made by hand are in one place, and all a
   ]);
   const scim = scimClient(connection);
   for (const id of [pushed, made]) {
-    await tenant.admin.updateUser({ input: { id, title: "Mate" } });
+    await tenant.admin.updateUser({ input: { id, nickName: "Mate" } });
     await tenant.admin.deactivateUser({ input: { id } });
-    expect((await scim.request("GET", `/Users/${id}`)).body).toMatchObject({ title: "Mate", active: false });
+    expect((await scim.request("GET", `/Users/${id}`)).body).toMatchObject({ nickName: "Mate", active: false });
     await tenant.admin.reactivateUser({ input: { id } });
-    expect((await scim.request("GET", `/Users/${id}`)).body).toMatchObject({ title: "Mate", active: true });
+    expect((await scim.request("GET", `/Users/${id}`)).body).toMatchObject({ nickName: "Mate", active: true });
   }
 });
 
@@ -31,10 +31,15 @@ test.each(["ENTRA", "OKTA", "JUMPCLOUD"] as const)(
   async (provider) => {
     const tenant = await newTenant();
     const directory = providerClient(provider, await tenant.connect({ provider }));
-    const id = await directory.assign(person("ada"));
-    await tenant.admin.updateUser({ input: { id, title: "Drifter", name: { givenName: "Eda", familyName: "Holm" } } });
-    await directory.update(id, person("ada"));
-    expect((await tenant.admin.user({ id })).user).toMatchObject({ title: "Cook", name: { givenName: "Ada" } });
+    const ada = person("ada");
+    const beside = { title: "Drifter", name: { givenName: "Eda", familyName: "Holm" } };
+    const { id } = (await tenant.admin.createUser({ input: { userName: ada.email, ...beside } })).createUser.user;
+    expect(await directory.assign(ada)).toBe(id);
+    const held = { title: "Cook", name: { givenName: "Ada" } };
+    expect((await tenant.admin.user({ id })).user).toMatchObject(held);
+    await expect(tenant.admin.updateUser({ input: { id, ...beside } })).rejects.toMatchObject({ code: "IMMUTABLE" });
+    await directory.update(id, { ...ada, title: "Mate" });
+    expect((await tenant.admin.user({ id })).user).toMatchObject({ ...held, title: "Mate" });
   },
 );
 

@@ -301,6 +301,8 @@ describe("no record holds a secret, whatever the mutation", () => {
       const input = { tenant: tenant.slug, userName: "ana", password: id("password") };
       made.session = keep((await anybody().signIn({ input })).signIn.token);
     },
+    reauthenticate: () =>
+      createClient({ url: server.url, token: id("session") }).reauthenticate({ input: { password: id("password") } }),
     changePassword: () => {
       const input = { currentPassword: id("password"), newPassword: password("Fourth") };
       return createClient({ url: server.url, token: id("session") }).changePassword({ input });

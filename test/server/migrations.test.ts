@@ -39,6 +39,8 @@ const spelled = (type: string): string =>
 
 /** Those by which changes of all tenants are chained in their order (docs/adr/0024-the-audit-trail-is-a-chain.md). */
 const ORDERS_OF_ALL_TENANTS = ["changes_order", "audit_entries_order", "audit_checkpoints_order"];
+/** Those by which credentials of all tenants are found that end soon (docs/adr/0026-credentials-that-age-well.md). */
+const ENDS_OF_ALL_TENANTS = ["credentials_ends", "oauth_clients_ends"];
 
 test("the tenant leads every key, unique constraint and index of a tenant's table", async () => {
   const { rows } = await database.pool.query<{ table: string; index: string; leader: string }>(
@@ -48,7 +50,7 @@ test("the tenant leads every key, unique constraint and index of a tenant's tabl
   );
   expect(rows.length).toBeGreaterThan(20);
   const others = rows.filter(({ leader }) => leader !== "tenant_id").map(({ index }) => index);
-  expect(others.sort()).toEqual(ORDERS_OF_ALL_TENANTS.toSorted());
+  expect(others.sort()).toEqual([...ORDERS_OF_ALL_TENANTS, ...ENDS_OF_ALL_TENANTS].sort());
 });
 
 test("row-level security is forced on every table that has a tenant, and the server's role can neither bypass nor own", async () => {

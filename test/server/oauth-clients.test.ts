@@ -44,18 +44,21 @@ describe("an OAuth client", () => {
       id: expect.any(String),
       createdAt: expect.any(String),
       expiresAt: expect.any(String),
+      expiryWarning: null,
       revokedAt: null,
     };
+    const lastUse = { at: expect.any(String), address: "127.0.0.1", userAgent: "node" };
     const scopes = ["users:read", "users:write", "groups:read", "groups:write", "roles:read"];
     const [bySecret, byKey] = ["CLIENT_SECRET_BASIC", "PRIVATE_KEY_JWT"];
     expect(shown).toEqual([
-      { clientId, name: "Night", scopes, authenticationMethod: bySecret, lastUsedAt: expect.any(String), ...life },
+      { clientId, name: "Night", scopes, authenticationMethod: bySecret, lastUsedAt: lastUse.at, lastUse, ...life },
       {
         clientId: expect.any(String),
         name: "OAuth client of Test",
         scopes,
         authenticationMethod: byKey,
         lastUsedAt: null,
+        lastUse: null,
         ...life,
       },
     ]);

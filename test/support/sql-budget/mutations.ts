@@ -48,6 +48,10 @@ export const mutations: Requests = {
   }),
   pauseConnection: async (scene) => ({ input: { id: (await scene.tenant.connect()).id } }),
   reactivateUser: async (scene) => ({ input: { id: await scene.addUser(undefined, { active: false }) } }),
+  reauthenticate: async (scene) => {
+    scene.token = (await addSignedIn(scene)).token;
+    return { input: { password: PASSWORD } };
+  },
   registerExtensionSchema: (scene) => ({ input: extensionOf(scene, scene.n) }),
   requestPasswordReset: async (scene) => {
     const userName = scene.name("person");

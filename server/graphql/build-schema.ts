@@ -19,7 +19,9 @@ import {
   ConnectionOAuthClientsResolver,
   OAuthClientResolver,
 } from "../resolvers/oauth-client.resolver.js";
+import { ProvisioningHealthResolver } from "../resolvers/provisioning-health.resolver.js";
 import { RoleResolver } from "../resolvers/role.resolver.js";
+import { RoleWhatIfResolver } from "../resolvers/role-what-if.resolver.js";
 import { ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { SignInResolver, ViewerResolver } from "../resolvers/sign-in.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
@@ -37,6 +39,8 @@ export function buildSchema(): GraphQLSchema {
       GroupResolver,
       GroupMemberResolver,
       RoleResolver,
+      RoleWhatIfResolver,
+      ProvisioningHealthResolver,
       EffectiveRoleResolver,
       RoleSourceResolver,
       EntitlementResolver,

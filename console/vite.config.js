@@ -14,5 +14,11 @@ export default {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      onLog: (level, log, handle) => {
+        const isOfServers = log.code === "MODULE_LEVEL_DIRECTIVE"; // "use client" in libraries: here all is the client
+        if (!isOfServers) handle(level, log);
+      },
+    },
   },
 };

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { type Client, Provider, useQuery } from "urql";
 import { createApi } from "./api/client.ts";
-import { BeginSessionDocument, EndSessionDocument, MeDocument, type MeQuery } from "./generated.ts";
+import { errorText } from "./api/error-text.ts";
+import { EndSessionDocument, MeDocument, type MeQuery, ProveAgainDocument } from "./generated.ts";
 import { usePlace } from "./router/location.ts";
 import { ForgotPage } from "./session/forgot-page.tsx";
 import { PasswordPrompt } from "./session/password-prompt.tsx";
@@ -100,12 +101,9 @@ function toSession(viewer: MeQuery["viewer"], client: Client, onEnd: (notice?: s
 }
 
 function StepUp({ client, onDone }: { client: Client; onDone: (isRight: boolean) => void }) {
-  const [{ data }] = useQuery({ query: MeDocument, requestPolicy: "cache-first" });
   const prove = async (password: string) => {
-    const { tenant, user } = data?.viewer ?? {};
-    const input = { tenant: tenant?.slug ?? "", userName: user?.userName ?? "", password };
-    const { error } = await client.mutation(BeginSessionDocument, { input }).toPromise();
-    return error && "That was not your password.";
+    const { error } = await client.mutation(ProveAgainDocument, { input: { password } }).toPromise();
+    return error && errorText(error).message;
   };
   return <PasswordPrompt prove={prove} onDone={onDone} />;
 }

@@ -1,4 +1,35 @@
+import type { ReactNode } from "react";
+import { ConnectionPage } from "./pages/scim/connection-page.tsx";
+import { ConnectionsPage } from "./pages/scim/connections-page.tsx";
+import { SetUpPage } from "./pages/scim/set-up-page.tsx";
+import { Link } from "./router/link.tsx";
+import { usePlace } from "./router/location.ts";
 import { Page } from "./ui/page.tsx";
+import { Empty } from "./ui/states.tsx";
+
+type Show = (id: string) => ReactNode;
+
+/** Which page is where; the first pattern that matches counts. */
+const PAGES: [pattern: RegExp, show: Show][] = [
+  [/^\/$/, () => <Page title="Health">…</Page>],
+  [/^\/settings\/scim$/, () => <ConnectionsPage />],
+  [/^\/settings\/scim\/new$/, () => <SetUpPage key="set-up" id={undefined} />],
+  [/^\/settings\/scim\/([^/]+)\/set-up$/, (id) => <SetUpPage key="set-up" id={id} />],
+  [/^\/settings\/scim\/([^/]+)$/, (id) => <ConnectionPage key={id} id={id} />],
+];
 
 /** The page of the place where somebody is. */
-export const Pages = () => <Page title="Health">…</Page>;
+export function Pages() {
+  const { path } = usePlace();
+  for (const [pattern, show] of PAGES) {
+    const match = pattern.exec(path);
+    if (match) return show(decodeURIComponent(match[1] ?? ""));
+  }
+  return (
+    <Page title="There is no such page">
+      <Empty title="The address may be old">
+        <Link to="/">Go to the first page</Link>
+      </Empty>
+    </Page>
+  );
+}

@@ -11,6 +11,9 @@ const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 /** A browser on a busy machine is slow. */
 export const BROWSER_TIMEOUT_MS = 120_000;
 
+/** Within which a page does what it is told. */
+const STEP_TIMEOUT_MS = 20_000;
+
 /** For tests that need a browser: they are left out where there is none. */
 export const describeConsole = CHROMIUM ? describe : describe.skip;
 
@@ -61,7 +64,7 @@ export function consoleScene(): ConsoleScene {
   scene.visit = async (options) => {
     const context = await scene.browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
     contexts.push(context);
-    context.setDefaultTimeout(BROWSER_TIMEOUT_MS / 2);
+    context.setDefaultTimeout(STEP_TIMEOUT_MS);
     const page = await context.newPage();
     page.on("console", (message) => message.type() === "error" && scene.faults.push(message.text()));
     page.on("pageerror", (error) => scene.faults.push(String(error)));

@@ -20,7 +20,7 @@ export interface ScimRouterOptions {
   reportTolerated: (caller: ScimCaller, tolerances: readonly Tolerance[]) => void;
   reportFault: ReportFault;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
-  cursorKey: Buffer;
+  cursorKeys: readonly [Buffer, ...Buffer[]];
   /** Told of each request that comes; gives back what is to be told of its answer. */
   observe: (request: Request) => (outcome: Outcome) => void;
 }
@@ -44,11 +44,11 @@ export interface Outcome {
  * then at the body: its media type, its JSON, what the message says, and last at what is stored.
  */
 export function scimRouter(options: ScimRouterOptions): Router {
-  const { callerOf, baseUrlOf, reportTolerated, reportFault, cursorKey, observe } = options;
+  const { callerOf, baseUrlOf, reportTolerated, reportFault, cursorKeys, observe } = options;
   const router = Router({ mergeParams: true });
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
-  const cursors = new CursorSeal(cursorKey);
+  const cursors = new CursorSeal(cursorKeys);
   const refusals = new WeakMap<Response, ScimError>();
   router.use((request, response, next) => {
     const [tell, start] = [observe(request), performance.now()];

@@ -17,6 +17,7 @@ import {
   TOLERANCES,
 } from "../scim-facade/index.js";
 import { accessLog } from "./access-log.js";
+import { CredentialUses } from "./activity/credential-uses.js";
 import { ScimActivity } from "./activity/scim-activity.js";
 import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { ToleranceCounter } from "./activity/tolerance-counter.js";
@@ -29,11 +30,12 @@ import { originOf } from "./auth/request-origin.js";
 import { SessionCookies } from "./auth/session-cookie.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
+import type { SecretKey } from "./config.js";
 import { consoleRouter } from "./console/router.js";
 import { isUnavailable, RETRY_AFTER_SECONDS } from "./database/faults.js";
 import { APPLICATION_ROLE, findSessions } from "./database/session.js";
 import { TenantSlots } from "./database/tenant-slots.js";
-import { type Actor, onlyUserOf } from "./domain/actor.js";
+import { type Actor, onlyUserOf, system } from "./domain/actor.js";
 import { Deadline } from "./domain/deadline.js";
 import { DomainError } from "./domain/domain-error.js";
 import type { PasswordLink } from "./domain/password-links.js";
@@ -48,10 +50,13 @@ import { streamRouter } from "./graphql/stream-router.js";
 import { loadTrustedDocuments } from "./graphql/trusted-documents.js";
 import { healthRouter } from "./health.js";
 import { type Installation, loadInstallation } from "./installation.js";
+import { ExpiryWatch } from "./keeper/expiry-watch.js";
+import { reportKeys } from "./keeper/report-keys.js";
 import { createMailer } from "./mail/mailer.js";
 import { passwordMail } from "./mail/password-mail.js";
 import { ormOptions } from "./mikro-orm.config.js";
 import { oauthRouter } from "./oauth/router.js";
+import type { DigestRenewal } from "./reads/credentials.js";
 import { TenantDatabases } from "./reads/tenant-database.js";
 import { TenantDirectory } from "./reads/tenant-directory.js";
 import { ChangeWatches } from "./streams/change-watches.js";
@@ -64,6 +69,8 @@ export interface AppOptions {
   /** Prefix of every URL that is handed out; no slash at the end. */
   publicUrl: string;
   adminToken: string | undefined;
+  /** What secrets are digested with: the key in the database where absent. */
+  secretKeys?: readonly SecretKey[];
   log: Logger;
   /** What heads of audit trails are signed by; one that nobody keeps where absent. */
   auditKey?: AuditKey;
@@ -99,11 +106,15 @@ const FACADE_PAGE_SIZES = { smallest: 0, largest: 10_000 };
 /** How long the chain of changes rests when it has come to the last of them, in milliseconds. */
 const CHAIN_PAUSE_MS = 1_000;
 
+/** How often it is looked which credentials end soon, in milliseconds. */
+const EXPIRY_PAUSE_MS = 3_600_000;
+
 /** The composition root: the one place that knows everybody. */
 export async function createApp({
   databaseUrl,
   publicUrl,
   adminToken,
+  secretKeys = [],
   log,
   smtpUrl,
   rateLimits = RATE_LIMITS,
@@ -119,8 +130,8 @@ export async function createApp({
     ormOptions({ url: databaseUrl, role: "application", sessions, statementSeconds: operationSeconds, log }),
   );
   const pool: Pool = await orm.em.getConnection().getNativeClient();
-  const installation = await loadInstallation(pool, adminToken);
-  const { listCursorKey: cursorKey } = installation;
+  const installation = await loadInstallation(pool, adminToken, secretKeys);
+  const { listCursorKeys: cursorKeys, digests } = installation;
   await registerAuditKey(pool, auditKey);
   const em = orm.em.fork();
   const sharedVariables = { timezone: "UTC", statement_timeout: String(operationSeconds * 1_000) };
@@ -130,13 +141,14 @@ export async function createApp({
   const directory = new TenantDirectory(pool);
   const limiters = createRateLimiters(rateLimits);
   const cookies = new SessionCookies(publicUrl);
-  const authenticator = new Authenticator(installation, databases, directory, limiters, cookies);
+  const requests = new AsyncLocalStorage<{ requestId: string; origin: RequestOrigin }>();
+  const requestId = () => requests.getStore()?.requestId;
+  const credentialUses = new CredentialUses(databases, () => requests.getStore()?.origin, log);
+  const authenticator = new Authenticator(installation, databases, directory, limiters, cookies, credentialUses);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
 
-  const requests = new AsyncLocalStorage<{ requestId: string; origin: RequestOrigin }>();
-  const requestId = () => requests.getStore()?.requestId;
   const documents = loadTrustedDocuments();
   const apollo = await startApollo({ schema, documents, log, requestId });
   const background = new Background(log, requestId);
@@ -153,6 +165,10 @@ export async function createApp({
   const auditChain = new AuditChain(pool, auditKey, log);
   background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal));
   const signAuditHead: SignAuditHead = (head) => signHead(head, auditKey, new Date());
+  const systemIn = (tenantId: string): Caller => ({ em, slots, actor: system(tenantId), requestId: uuid(), digests });
+  const expiryWatch = new ExpiryWatch({ pool, callerOf: systemIn, mailer, publicUrl, log });
+  background.every(EXPIRY_PAUSE_MS, (signal) => expiryWatch.look(signal));
+  later(() => reportKeys(pool, digests.versions, log));
   const environment = { databases, directory, describeTolerance, signAuditHead, later, mailPasswordLink };
   const attemptsOf = ({ socket }: Request) => new Attempts(limiters, String(socket.remoteAddress));
 
@@ -161,13 +177,13 @@ export async function createApp({
     slots,
     actor,
     requestId: requestId() ?? uuid(),
-    digestSecret: installation.digestSecret,
+    digests,
     origin: requests.getStore()?.origin,
   });
   const contextOf = async (request: Request): Promise<GraphqlContext> => {
     if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
     const actor = await authenticator.apiActor(request);
-    const settings = { publicUrl, pageSizes: PAGE_SIZES, cursorKey };
+    const settings = { publicUrl, pageSizes: PAGE_SIZES, cursorKeys };
     const caller = { ...callerOf(actor), deadline: new Deadline(operationSeconds) };
     return createContext(caller, settings, environment, attemptsOf(request), cookies.of(request));
   };
@@ -191,7 +207,7 @@ export async function createApp({
     const { actor, tenantId, extensionsVersion } = connection;
     activity.sentBy(request, { tenantId, credentialId: actor.credentialId });
     const caller = { ...callerOf(actor), scimRequest: activity.arrivalOf(request) };
-    const settings = { publicUrl, pageSizes: FACADE_PAGE_SIZES, cursorKey };
+    const settings = { publicUrl, pageSizes: FACADE_PAGE_SIZES, cursorKeys };
     return {
       client: clientOver(inProcess(createContext(caller, settings, environment, attemptsOf(request)))),
       baseUrl: scimBaseUrl(connectionId),
@@ -236,12 +252,12 @@ export async function createApp({
       },
       reportTolerated,
       reportFault,
-      cursorKey: installation.cursorKey,
+      cursorKeys: installation.cursorKeys,
       observe: (request) => activity.arrived(request, requestId() ?? uuid()),
     }),
   );
-  const { digestSecret } = installation;
-  app.use(oauthRouter({ issuer: publicUrl, databases, digestSecret, callerOf, log, requestId, limiters }));
+  const onOldDigest = (renewal: DigestRenewal) => credentialUses.hasOldDigest(renewal);
+  app.use(oauthRouter({ issuer: publicUrl, databases, digests, onOldDigest, callerOf, log, requestId, limiters }));
   const streams = new OpenStreams(streamSettings);
   const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
   const currentActor = (request: Request) => authenticator.currentApiActor(request);
@@ -273,6 +289,7 @@ export async function createApp({
       await background.settled();
       await scimRequests.close();
       await toleranceCounter.flush();
+      await credentialUses.flush();
       await orm.close();
       if (!pool.ended) await pool.end(); // MikroORM ends it only where it has written by it
     },

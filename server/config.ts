@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { weaknessOf } from "./weak-secret.js";
 
 /** What the environment says, parsed and checked. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   dataDirectory: string;
   /** What checkpoints of audit trails are signed by, as PEM. Undefined: a file in the data directory, made if there is none. */
   auditKeyFile: string | undefined;
+  /** The first digests and seals what is new, all of them know what was before. Empty: the key in the database. */
+  secretKeys: SecretKey[];
   /** Undefined: generated at the first start. */
   adminToken: string | undefined;
   /** Undefined: mail is written to the log. */
@@ -26,6 +29,14 @@ export interface Config {
   isProduction: boolean;
   /** How long it goes on to take requests after it has been told to stop, while `/readyz` says no: 0 to 20. */
   drainSeconds: number;
+}
+
+/** What secrets are digested with, and cursors sealed with. */
+export interface SecretKey {
+  /** From 1 to 255. */
+  version: number;
+  /** Undefined: the key of version 1, which is in the database. */
+  value?: Buffer;
 }
 
 /** Where certificate and key are, as PEM. */
@@ -70,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseReplicaUrls: read(env, "DATABASE_REPLICA_URLS", "", parseUrls("postgres:", "postgresql:")),
     dataDirectory: resolve(read(env, "ROSTER_DATA_DIR", ".roster", parseText)),
     auditKeyFile: read(env, "ROSTER_AUDIT_KEY_FILE", undefined, parseText),
+    secretKeys: read(env, SECRET_KEYS, "", parseSecretKeys),
     adminToken: read(env, "ROSTER_ADMIN_TOKEN", undefined, parseAdminToken),
     smtpUrl: read(env, "SMTP_URL", undefined, parseUrl("smtp:", "smtps:")),
     logLevel: read(env, "LOG_LEVEL", "info", parseLogLevel),
@@ -91,12 +103,15 @@ function readTls(env: NodeJS.ProcessEnv): TlsFiles | undefined {
 const CERTIFICATE = "TLS_CERTIFICATE_FILE";
 const KEY = "TLS_KEY_FILE";
 
+export const SECRET_KEYS = "ROSTER_SECRET_KEYS";
+
 const TRUSTED_DOCUMENTS = "ROSTER_TRUSTED_DOCUMENTS";
 
 const KNOWN_VARIABLES = new Set([
   "ROSTER_DATA_DIR",
   "ROSTER_ADMIN_TOKEN",
   "ROSTER_AUDIT_KEY_FILE",
+  SECRET_KEYS,
   TRUSTED_DOCUMENTS,
   ...COMMAND_LINE_VARIABLES,
 ]);
@@ -145,12 +160,47 @@ const parseLogLevel: Parse<LogLevel> = (value) =>
 const parseTrustedDocuments: Parse<string> = (value) =>
   ["optional", "required"].includes(value) ? value : new Fault(`is "${value}"; it must be optional or required`);
 
-const parseAdminToken: Parse<string> = (value) =>
-  value.length >= ADMIN_TOKEN_MIN_LENGTH
-    ? value
-    : new Fault(
-        `has ${value.length} characters; it needs at least ${ADMIN_TOKEN_MIN_LENGTH}, for example from: openssl rand -base64 32`,
-      );
+const RANDOM = "openssl rand -base64 32";
+
+const parseAdminToken: Parse<string> = (value) => {
+  if (value.length < ADMIN_TOKEN_MIN_LENGTH) {
+    const need = `it needs at least ${ADMIN_TOKEN_MIN_LENGTH}`;
+    return new Fault(`has ${value.length} characters; ${need}, for example from: ${RANDOM}`);
+  }
+  const weakness = weaknessOf(value);
+  return weakness ? new Fault(`can be guessed: it ${weakness}; take a random one, for example from: ${RANDOM}`) : value;
+};
+
+/** The database's key, or a version and a key of 32 bytes and more. */
+const SECRET_KEY = /^(?:1|([1-9]\d{0,2}):([A-Za-z0-9+/]{42,}={0,2}))$/;
+const MIN_KEY_BYTES = 32;
+const MAX_KEY_VERSION = 255;
+
+const parseSecretKeys: Parse<SecretKey[]> = (list) => {
+  const keys = list.split(",").flatMap((one) => (one.trim() === "" ? [] : [parseSecretKey(one.trim())]));
+  const fault = keys.find((key) => key instanceof Fault);
+  if (fault) return fault;
+  const versions = (keys as SecretKey[]).map(({ version }) => version);
+  if (new Set(versions).size < versions.length)
+    return new Fault("names a version twice; each key has a version of its own");
+  return keys as SecretKey[];
+};
+
+/** The key itself is not repeated in the message. */
+function parseSecretKey(text: string): SecretKey | Fault {
+  const [matched, digits, encoded] = SECRET_KEY.exec(text) ?? [];
+  if (matched === "1") return { version: 1 };
+  const [version, value] = [Number(digits), Buffer.from(encoded ?? "", "base64")];
+  if (!matched || version < 2 || version > MAX_KEY_VERSION || value.length < MIN_KEY_BYTES) {
+    return new Fault(
+      `must be a list such as 2:KEY,1 of versions from 2 to ${MAX_KEY_VERSION}, each with a key of ${MIN_KEY_BYTES} bytes or more from: ${RANDOM}; 1 is the key in the database`,
+    );
+  }
+  const weakness = weaknessOf(encoded as string);
+  return weakness
+    ? new Fault(`has a key of version ${version} that can be guessed: it ${weakness}; take one from: ${RANDOM}`)
+    : { version, value };
+}
 
 /** The value itself is not repeated in the message: database and mail URLs hold passwords. */
 function parseUrl(...protocols: string[]): Parse<string> {

@@ -1,54 +1,62 @@
-import { randomBytes } from "node:crypto";
 import type { Pool } from "pg";
-import { type DigestSecret, digestWith, isSameDigest } from "./domain/token.js";
+import type { SecretKey } from "./config.js";
+import { SecretDigests } from "./domain/secret-digests.js";
 import { newSecret } from "./domain/token-text.js";
+import { loadOrCreate, loadSecretKeys, type SecretKeys } from "./secret-keys.js";
 
 /** What one installation of Roster, with all its replicas, keeps secret. */
-export interface Installation {
-  digestSecret: DigestSecret;
+export interface Installation extends Pick<SecretKeys, "cursorKeys" | "listCursorKeys"> {
+  digests: SecretDigests;
   isAdminToken(token: string): boolean;
-  /** What the SCIM facade's cursors are encrypted with. */
-  cursorKey: Buffer;
-  /** What the cursors of GraphQL's lists are sealed with. */
-  listCursorKey: Buffer;
   /** Whether no Roster has started on this database before. */
   isFirstStart: boolean;
   /** The admin token, where this start has made one. It can be read here and never again. */
   newAdminToken?: string;
 }
 
-const TOKEN_KEY_VERSION = 1;
-const TOKEN_KEY = `token-key-${TOKEN_KEY_VERSION}`;
-const CURSOR_KEY = "cursor-key-1";
-const LIST_CURSOR_KEY = "list-cursor-key-1";
 const ADMIN_DIGEST = "admin-token-digest";
 
-/** Loads the installation's secrets and makes those that there are not yet. */
-export async function loadInstallation(pool: Pool, adminToken: string | undefined): Promise<Installation> {
-  const key = await loadOrCreate(pool, TOKEN_KEY, randomBytes(32));
-  const digestSecret = digestWith(key.value, TOKEN_KEY_VERSION);
-  const { value: cursorKey } = await loadOrCreate(pool, CURSOR_KEY, randomBytes(32));
-  const { value: listCursorKey } = await loadOrCreate(pool, LIST_CURSOR_KEY, randomBytes(32));
-  const known = { digestSecret, cursorKey, listCursorKey, isFirstStart: key.isNew };
-  if (adminToken) return { ...known, isAdminToken: isToken(digestSecret(adminToken), digestSecret) };
+/**
+ * Loads the installation's secrets and makes those that there are not yet.
+ *
+ * @throws ConfigError for keys that cannot be those of this database
+ */
+export async function loadInstallation(
+  pool: Pool,
+  adminToken: string | undefined,
+  secretKeys: readonly SecretKey[] = [],
+): Promise<Installation> {
+  const { digestKeys, areNew, ...cursors } = await loadSecretKeys(pool, secretKeys);
+  const digests = new SecretDigests(digestKeys);
+  const known = { digests, ...cursors, isFirstStart: areNew };
+  if (adminToken) {
+    const digest = digests.digest(adminToken);
+    return { ...known, isAdminToken: (token) => digests.isDigestOf(digest, token) };
+  }
   const generated = `rst_admin_${newSecret()}`;
-  const digest = await loadOrCreate(pool, ADMIN_DIGEST, digestSecret(generated));
-  const newAdminToken = digest.isNew ? generated : undefined;
-  return { ...known, isAdminToken: isToken(digest.value, digestSecret), newAdminToken };
+  const { isNew } = await loadOrCreate(pool, ADMIN_DIGEST, digests.digest(generated));
+  const isAdminToken = await generatedAdminToken(pool, digests);
+  return { ...known, isAdminToken, newAdminToken: isNew ? generated : undefined };
 }
 
-const isToken = (digest: Buffer, digestSecret: DigestSecret) => (token: string) =>
-  isSameDigest(digest, digestSecret(token));
-
-async function loadOrCreate(pool: Pool, name: string, value: Buffer): Promise<{ value: Buffer; isNew: boolean }> {
-  const inserted = await pool.query(
-    "insert into installation_secrets (name, value) values ($1, $2) on conflict do nothing",
-    [name, value],
-  );
-  if (inserted.rowCount === 1) return { value, isNew: true };
-  const { rows } = await pool.query<{ value: Buffer }>("select value from installation_secrets where name = $1", [
-    name,
-  ]);
-  if (!rows[0]) throw new Error(`the secret ${name} cannot be read`);
-  return { value: rows[0].value, isNew: false };
+/**
+ * Knows the generated token by any digest of it that there is. Where it was digested with an older key alone, it is kept
+ * digested with today's too, behind the request that shows it: nothing that is kept here is ever changed.
+ */
+async function generatedAdminToken(pool: Pool, digests: SecretDigests): Promise<Installation["isAdminToken"]> {
+  const text = "select value from installation_secrets where name like $1";
+  const { rows } = await pool.query<{ value: Buffer }>(text, [`${ADMIN_DIGEST}%`]);
+  const stored = rows.map(({ value }) => value);
+  let isKept = stored.some((digest) => digests.isCurrent(digest));
+  return (token) => {
+    const isRight = stored.some((digest) => digests.isDigestOf(digest, token));
+    if (isRight && !isKept) {
+      isKept = true;
+      const digest = digests.digest(token);
+      loadOrCreate(pool, `${ADMIN_DIGEST}-${digest[0]}`, digest).catch(() => {
+        isKept = false; // the next request tries again
+      });
+    }
+    return isRight;
+  };
 }

@@ -53,8 +53,16 @@ async function serve(
   const applied = await migrate(databaseUrl, log);
   if (applied.length > 0) log.info({ migrations: applied }, "migrated the database");
   const auditKey = loadAuditKey(config);
-  const { publicUrl, adminToken, smtpUrl, requiresTrustedDocuments, isProduction } = config;
-  const settings = { publicUrl, adminToken, auditKey, smtpUrl, requiresTrustedDocuments, hasExplorer: !isProduction };
+  const { publicUrl, adminToken, secretKeys, smtpUrl, requiresTrustedDocuments, isProduction } = config;
+  const settings = {
+    publicUrl,
+    adminToken,
+    secretKeys,
+    auditKey,
+    smtpUrl,
+    requiresTrustedDocuments,
+    hasExplorer: !isProduction,
+  };
   const app = await createApp({ databaseUrl, log, ...settings });
   const requests = stoppable(server);
   server.on("request", app.express);

@@ -102,6 +102,11 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "the trail is chained behind those who make it, by nothing but what they have written",
   },
   {
+    files: "server/keeper/*.ts",
+    may: ["server/keeper/*", "server/domain/**", "server/mail/*", "server/reads/*", "pg", "type pino"],
+    because: "credentials are looked after behind those who use them",
+  },
+  {
     files: "server/streams/*.ts",
     may: ["server/streams/*", "server/reads/*", "server/domain/domain-error", "type server/domain/*"],
     because: "what is changed is told by those who know neither GraphQL nor HTTP",

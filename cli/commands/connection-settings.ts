@@ -8,6 +8,7 @@ import type {
   RoleCataloguePreset,
 } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
+import { expiresInOption } from "../credential-cells.js";
 import { parseList } from "../json-argument.js";
 import { print, properties } from "../output.js";
 import { addVerb } from "../verb.js";
@@ -55,13 +56,15 @@ function addCreate(connection: Command, connector: Connector): void {
       ),
     )
     .option("--scopes <list>", "what the token may do, such as users:read,groups:read; all where absent", parseList)
-    .action(async ({ tenant, scopes, json, ...options }) => {
+    .addOption(expiresInOption())
+    .action(async ({ tenant, scopes, expiresIn, json, ...options }) => {
       const input = {
         ...settingsOf(options),
         name: options.name,
         provider: fromOption(options.provider) as Provider,
         roleCatalogue: fromOption(options.roleCatalogue) as RoleCataloguePreset | undefined,
         scopes,
+        expiresInMonths: expiresIn,
       };
       const { createConnection } = await connector.connect(tenant).createConnection({ input });
       const { id, scimBaseUrl } = createConnection.connection;

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { type LeftOverUsers, RosterError } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
+import { expiresInOption, expiryCell, lastUseCell, latestUse } from "../credential-cells.js";
 import { parseList } from "../json-argument.js";
 import { print, properties, table } from "../output.js";
 import { addNoun, addVerb } from "../verb.js";
@@ -29,13 +30,15 @@ export function addConnectionCommands(program: Command, connector: Connector): v
     const { connections } = await connector.connect(tenant).connections();
     print(connections, { json }, () =>
       table(
-        ["ID", "NAME", "PROVIDER", "STATUS", "LAST REQUEST", "SCIM BASE URL"],
-        connections.map(({ id, name, provider, status, lastRequestAt, scimBaseUrl }) => [
+        ["ID", "NAME", "PROVIDER", "STATUS", "LAST REQUEST", "TOKEN EXPIRES", "TOKEN LAST USED", "SCIM BASE URL"],
+        connections.map(({ id, name, provider, status, lastRequestAt, scimBaseUrl, credentials, ...expiring }) => [
           id,
           name,
           provider.toLowerCase(),
           status.toLowerCase(),
           lastRequestAt,
+          expiryCell(expiring),
+          lastUseCell(latestUse(credentials.map(({ lastUse }) => lastUse))),
           scimBaseUrl,
         ]),
         "The tenant has no connection. Create one with `roster connection create`.",
@@ -61,6 +64,8 @@ export function addConnectionCommands(program: Command, connector: Connector): v
           "last request": connection.lastRequestAt,
           "last error": connection.lastError && `${connection.lastError.status} ${connection.lastError.detail}`,
           scopes: connection.scopes.join(", "),
+          "token expires": expiryCell(connection),
+          "token last used": lastUseCell(latestUse(connection.credentials.map(({ lastUse }) => lastUse))),
           "OAuth clients": connection.oauthClients.map(({ name }) => name).join(", "),
           "SCIM base URL": connection.scimBaseUrl,
           version: connection.version,
@@ -97,9 +102,10 @@ export function addConnectionCommands(program: Command, connector: Connector): v
     .argument("<id>")
     .option("--overlap <duration>", "how long the replaced token still works, such as 7d; not at all where absent")
     .option("--scopes <list>", "what the new token may do; what the replaced one may where absent", parseList)
-    .action(async (id, { tenant, overlap, scopes, json }) => {
+    .addOption(expiresInOption())
+    .action(async (id, { tenant, overlap, scopes, expiresIn, json }) => {
       const { rotateConnectionToken } = await connector.connect(tenant).rotateConnectionToken({
-        input: { id, overlap, scopes },
+        input: { id, overlap, scopes, expiresInMonths: expiresIn },
       });
       const { token, tokenExpiresAt } = rotateConnectionToken;
       print({ token }, { json }, () =>

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CreateOAuthClientInput } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
+import { expiresInOption } from "../credential-cells.js";
 import { parseList, readText } from "../json-argument.js";
 import { print, properties } from "../output.js";
 import { UsageError } from "../usage-error.js";
@@ -33,12 +34,14 @@ export function addOAuthClientVerb(noun: Command, owner: "connectionId" | "apiCl
     .option("--name <text>", "the name to show")
     .option("--scopes <list>", "what its tokens may do at most, such as users:read,groups:read", parseList)
     .option("--public-key <file>", "the public key whose private half the client has: PEM or a JSON Web Key")
-    .action(async (id, { tenant, name, scopes, publicKey, json }) => {
+    .addOption(expiresInOption())
+    .action(async (id, { tenant, name, scopes, publicKey, expiresIn, json }) => {
       const input: CreateOAuthClientInput = {
         [owner]: id,
         name,
         scopes,
         publicKey: publicKey && readKey(publicKey),
+        expiresInMonths: expiresIn,
       };
       const { createOAuthClient } = await connector.connect(tenant).createOAuthClient({ input });
       const { clientId, clientSecret, oauthClient } = createOAuthClient;

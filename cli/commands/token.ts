@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Connector } from "../connector.js";
+import { expiresInOption, expiryCell, lastUseCell } from "../credential-cells.js";
 import { parseList } from "../json-argument.js";
 import { print, properties, table } from "../output.js";
 import { addNoun, addVerb } from "../verb.js";
@@ -20,8 +21,10 @@ export function addTokenCommands(program: Command, connector: Connector): void {
   })
     .requiredOption("--name <text>", "the name to show")
     .requiredOption("--scopes <list>", "what the token may do, such as users:read,groups:read", parseList)
-    .action(async ({ tenant, name, scopes, json }) => {
-      const { createApiClient } = await connector.connect(tenant).createApiClient({ input: { name, scopes } });
+    .addOption(expiresInOption())
+    .action(async ({ tenant, name, scopes, expiresIn, json }) => {
+      const input = { name, scopes, expiresInMonths: expiresIn };
+      const { createApiClient } = await connector.connect(tenant).createApiClient({ input });
       const { apiClient, token } = createApiClient;
       print({ id: apiClient.id, token }, { json }, () =>
         [
@@ -38,12 +41,13 @@ export function addTokenCommands(program: Command, connector: Connector): void {
     const { apiClients } = await connector.connect(tenant).apiClients();
     print(apiClients, { json }, () =>
       table(
-        ["ID", "NAME", "SCOPES", "EXPIRES", "REVOKED"],
-        apiClients.map(({ id, name, scopes, expiresAt, revokedAt }) => [
+        ["ID", "NAME", "SCOPES", "EXPIRES", "LAST USED", "REVOKED"],
+        apiClients.map(({ id, name, scopes, lastUse, revokedAt, ...expiring }) => [
           id,
           name,
           scopes.join(","),
-          expiresAt,
+          expiryCell(expiring),
+          lastUseCell(lastUse),
           revokedAt,
         ]),
         "The tenant has no API client. Create one with `roster token create`.",

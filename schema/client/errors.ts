@@ -7,6 +7,8 @@ export type RosterErrorCode = ErrorCode | "NETWORK" | "TIMEOUT" | "ABORTED";
 export interface RosterErrorDetails {
   /** Path of the input at fault, for example `emails`. */
   field?: string | undefined;
+  /** What a program can do about it, where the code does not say, such as `REAUTHENTICATION_REQUIRED`. */
+  reason?: string | undefined;
   /** Path of the field that failed, in the answer, for example `["createUser"]`. */
   path?: readonly (string | number)[] | undefined;
   /** Names the request in the server's log. */
@@ -22,6 +24,7 @@ export interface RosterErrorDetails {
 export class RosterError extends Error implements RosterErrorDetails {
   readonly code: RosterErrorCode;
   readonly field: string | undefined;
+  readonly reason: string | undefined;
   readonly path: readonly (string | number)[] | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterSeconds: number | undefined;
@@ -32,6 +35,7 @@ export class RosterError extends Error implements RosterErrorDetails {
     this.name = nameOf(code);
     this.code = code;
     this.field = details.field;
+    this.reason = details.reason;
     this.path = details.path;
     this.requestId = details.requestId;
     this.retryAfterSeconds = details.retryAfterSeconds;

@@ -79,15 +79,15 @@ interface GraphqlResponse<Data> {
   errors?: {
     message: string;
     path?: (string | number)[];
-    extensions?: { code?: unknown; field?: string; requestId?: string; retryAfter?: number };
+    extensions?: { code?: unknown; field?: string; reason?: string; requestId?: string; retryAfter?: number };
   }[];
 }
 
 function dataOf<Data>(endpoint: string, { body, ...told }: Answer): Data {
   const { data, errors: [fault] = [] } = body;
   if (fault) {
-    const { code, field, requestId, retryAfter = told.retryAfterSeconds } = fault.extensions ?? {};
-    const details = { status: told.status, path: fault.path, field, requestId, retryAfterSeconds: retryAfter };
+    const { code, field, reason, requestId, retryAfter = told.retryAfterSeconds } = fault.extensions ?? {};
+    const details = { status: told.status, path: fault.path, field, reason, requestId, retryAfterSeconds: retryAfter };
     throw toRosterError(isErrorCode(code) ? code : "INTERNAL", fault.message, details);
   }
   if (data) return data as Data;

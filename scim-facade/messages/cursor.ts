@@ -28,18 +28,18 @@ export interface Cursor {
  */
 export class CursorSeal {
   /**
-   * @param key 32 bytes
+   * @param keys of 32 bytes each: new cursors are sealed with the first, older ones opened with any of them
    * @param now in milliseconds, as `Date.now`
    */
   constructor(
-    private readonly key: Buffer,
+    private readonly keys: readonly [Buffer, ...Buffer[]],
     private readonly now: () => number = Date.now,
   ) {}
 
   /** @returns letters, digits, `-` and `_` */
   seal(cursor: Cursor, subject: string): string {
     const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv(CIPHER, this.key, iv).setAAD(Buffer.from(subject));
+    const cipher = createCipheriv(CIPHER, this.keys[0], iv).setAAD(Buffer.from(subject));
     const expiresAt = Math.floor(this.now() / 1_000) + CURSOR_TIMEOUT_SECONDS;
     const sealed = Buffer.concat([cipher.update(JSON.stringify({ ...cursor, expiresAt })), cipher.final()]);
     return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
@@ -55,16 +55,25 @@ export class CursorSeal {
   }
 
   #decrypt(bytes: Buffer, subject: string): Cursor & { expiresAt: number } {
-    try {
-      const iv = bytes.subarray(0, IV_BYTES);
-      const decipher = createDecipheriv(CIPHER, this.key, iv, { authTagLength: TAG_BYTES })
-        .setAAD(Buffer.from(subject))
-        .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-      const sealed = bytes.subarray(IV_BYTES + TAG_BYTES);
-      return JSON.parse(Buffer.concat([decipher.update(sealed), decipher.final()]).toString());
-    } catch {
-      throw notOfThisQuery();
+    for (const key of this.keys) {
+      const opened = decrypt(bytes, subject, key);
+      if (opened) return opened;
     }
+    throw notOfThisQuery();
+  }
+}
+
+/** @returns undefined for what was sealed with another key, for somebody else, or by somebody else */
+function decrypt(bytes: Buffer, subject: string, key: Buffer): (Cursor & { expiresAt: number }) | undefined {
+  try {
+    const iv = bytes.subarray(0, IV_BYTES);
+    const decipher = createDecipheriv(CIPHER, key, iv, { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(subject))
+      .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+    const sealed = bytes.subarray(IV_BYTES + TAG_BYTES);
+    return JSON.parse(Buffer.concat([decipher.update(sealed), decipher.final()]).toString());
+  } catch {
+    return undefined;
   }
 }
 

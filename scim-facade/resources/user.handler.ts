@@ -2,6 +2,7 @@ import type { CreateUserInput, UpdateUserInput, UserFieldsFragment } from "../..
 import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
+import { endsAccess } from "../patch/ends-access.js";
 import { removedRoles } from "../patch/removed-roles.js";
 import { isWanted, NOTHING, type Projection } from "../schemas/project-attributes.js";
 import { hasCode, notFound } from "../scim-error.js";
@@ -89,6 +90,7 @@ async function patchOnce(
   const context = { resourceType, tolerate, demands };
   const after = applyPatch(before, operations, context);
   const changes: UserAttributesInput = difference(toUserInput(before, resourceType), toUserInput(after, resourceType));
+  if (endsAccess(before, operations, context)) changes.active = false;
   if (Object.keys(changes).length === 0) return stored(user, session);
   if (changes.roles !== undefined) changes.removeRoles = removedRoles(before, operations, context);
   return update(session, { ...changes, id, expectedVersion: user.version }, projection);

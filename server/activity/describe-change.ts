@@ -28,10 +28,14 @@ export function describeChange({ action, resourceType, resourceName, before, aft
 const SENTENCES: Partial<Record<string, string>> = {
   "user.invited": "invited to administer Roster:",
   "session.created": "began a session of",
+  "session.reauthenticated": "proved again to be",
   "session.ended": "ended a session of",
   "password.reset-requested": "asked for a link to set the password of",
   "password.reset": "set, by a link, the password of",
   "password.changed": "changed the password of",
+  "connection.token-expiring": "warned of the end of the token of",
+  "api-client.token-expiring": "warned of the end of the token of",
+  "oauth-client.expiring": "warned of the end of",
 };
 
 function describeMembers(verb: string, members: unknown, preposition: string, group: string): string[] {

@@ -3,9 +3,9 @@ import { SCOPES, type Scope } from "../../schema/scope.js";
 import { type Actor, anonymous, type ConnectionPolicy } from "../domain/actor.js";
 import { DomainError } from "../domain/domain-error.js";
 import { scopesOf } from "../domain/rules/roster-permissions.js";
-import { isSameDigest, parseToken, type Token } from "../domain/token.js";
+import { parseToken, type Token } from "../domain/token.js";
 import type { Installation } from "../installation.js";
-import { type CredentialRow, findCredential, rosterPermissionsOf } from "../reads/credentials.js";
+import { type CredentialRow, type DigestRenewal, findCredential, rosterPermissionsOf } from "../reads/credentials.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
 import { readBearer } from "./bearer.js";
@@ -34,6 +34,7 @@ export class Authenticator {
     private readonly directory: TenantDirectory,
     private readonly limiters: RateLimiters,
     private readonly cookies: SessionCookies,
+    private readonly observer: CredentialObserver = UNOBSERVED,
   ) {}
 
   /**
@@ -143,10 +144,34 @@ export class Authenticator {
 
   async #verify(token: Token): Promise<CredentialRow | undefined> {
     const credential = await findCredential(this.databases.of(token.tenantId), token.credentialId);
-    const digest = this.installation.digestSecret(token.secret);
-    return credential?.isLive && isSameDigest(credential.digest, digest) ? credential : undefined;
+    const { digests } = this.installation;
+    if (!credential?.isLive || !digests.isDigestOf(credential.digest, token.secret)) return undefined;
+    const { tenantId, credentialId: id } = token;
+    this.observer.used({ tenantId, id, oauthClientId: credential.oauthClientId });
+    if (!digests.isCurrent(credential.digest)) {
+      const to = digests.digest(token.secret);
+      this.observer.hasOldDigest({ kind: "credential", tenantId, id, from: credential.digest, to });
+    }
+    return credential;
   }
 }
+
+/** A credential that has proved good just now. */
+export interface UsedCredential {
+  tenantId: string;
+  id: string;
+  /** The OAuth client that has asked for it; null for one that was given to be kept. */
+  oauthClientId: string | null;
+}
+
+/** Told of credentials in use, while their requests go on. */
+export interface CredentialObserver {
+  used(credential: UsedCredential): void;
+  /** @param renewal of a secret that was digested with an older key */
+  hasOldDigest(renewal: DigestRenewal): void;
+}
+
+const UNOBSERVED: CredentialObserver = { used: () => {}, hasOldDigest: () => {} };
 
 /** @throws DomainError UNAUTHENTICATED for a header that is none of a token */
 function bearerOf({ headers }: Request): string {

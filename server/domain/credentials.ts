@@ -51,7 +51,7 @@ export const issueApiClientToken = (
 
 export function issueToken(unit: UnitOfWork, kind: TokenKind, grant: TokenGrant): IssuedToken {
   const [id, secret] = [uuid(), newSecret()];
-  const digest = unit.digestSecret(secret);
+  const digest = unit.digests.digest(secret);
   unit.em.persist(unit.em.create(Credential, { tenantId: unit.tenantId, id, digest, createdAt: unit.now, ...grant }));
   const token = printToken({ kind, tenantId: unit.tenantId, credentialId: id, secret });
   return { credentialId: id, token, expiresAt: grant.expiresAt };

@@ -67,7 +67,7 @@ export async function createOnce<T>(unit: UnitOfWork, creation: Creation<T>): Pr
     return { created };
   }
   const [first] = await execute<FirstCall>(unit, FIND, name);
-  if (!first || first.operation !== operation || !first.inputDigest.equals(digest)) throw usedBefore(key);
+  if (!first || first.operation !== operation || !isDigestOf(unit, first.inputDigest, input)) throw usedBefore(key);
   return { kept: first.result };
 }
 
@@ -88,10 +88,16 @@ export function readIdempotencyKey({ idempotencyKey: key }: KeyedInput): string 
 /** Kind and id of who calls. */
 export const nameOf = ({ kind, id }: Actor): string => (id ? `${kind} ${id}` : kind);
 
+/** What of an input is kept, to know its repeats by. */
+export const digestOf = ({ digests }: Caller, input: KeyedInput): Buffer => digests.digest(comparedOf(input));
+
+/** Whether a call is the repeat of the one that this was kept of. */
+export const isDigestOf = ({ digests }: Caller, digest: Uint8Array, input: KeyedInput): boolean =>
+  digests.isDigestOf(digest, comparedOf(input));
+
 /** A password is left out: of it nothing may be kept that could be guessed at faster than its hash. */
-export function digestOf({ digestSecret }: Caller, input: KeyedInput): Buffer {
-  const { idempotencyKey, ...compared } = input;
-  return digestSecret(canonicalJson("password" in compared ? { ...compared, password: null } : compared));
+function comparedOf({ idempotencyKey, ...compared }: KeyedInput): string {
+  return canonicalJson("password" in compared ? { ...compared, password: null } : compared);
 }
 
 export const isExpired = (createdAt: Date): boolean => Date.now() - createdAt.getTime() >= KEPT_HOURS * HOUR_MS;

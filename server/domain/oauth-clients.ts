@@ -62,7 +62,7 @@ function newProof(unit: UnitOfWork, publicKey: string | null | undefined) {
   if (typeof publicKey === "string")
     return { clientSecret: null, secretDigest: null, publicKey: readPublicKey(publicKey) };
   const { text, secret } = newClientSecret();
-  return { clientSecret: text, secretDigest: unit.digestSecret(secret), publicKey: null };
+  return { clientSecret: text, secretDigest: unit.digests.digest(secret), publicKey: null };
 }
 
 /** Ends an OAuth client and its access tokens at once. @throws DomainError NOT_FOUND, FORBIDDEN */

@@ -79,7 +79,7 @@ export async function storeLink(unit: UnitOfWork, userId: string, expiresAt: Dat
     `insert into password_links (tenant_id, user_id, digest, created_at, expires_at) values ($1, $2, $3, $4, $5)
      on conflict (tenant_id, user_id) do update
      set digest = excluded.digest, created_at = excluded.created_at, expires_at = excluded.expires_at`,
-    [unit.tenantId, userId, unit.digestSecret(secret), unit.now, expiresAt],
+    [unit.tenantId, userId, unit.digests.digest(secret), unit.now, expiresAt],
   );
   return printToken({ kind: "reset", tenantId: unit.tenantId, credentialId: userId, secret });
 }
@@ -100,8 +100,8 @@ export function parseLink(text: string): Token {
 export async function consumeLink(unit: UnitOfWork, { credentialId: userId, secret }: Token): Promise<string> {
   const used = await execute(
     unit,
-    `delete from password_links where tenant_id = $1 and user_id = $2 and digest = $3 and expires_at > $4 returning 1`,
-    [unit.tenantId, userId, unit.digestSecret(secret), unit.now],
+    `delete from password_links where tenant_id = $1 and user_id = $2 and digest = any($3::bytea[]) and expires_at > $4 returning 1`,
+    [unit.tenantId, userId, unit.digests.digestsOf(secret), unit.now],
   );
   if (used.length === 0) throw wrongLink();
   return userId;

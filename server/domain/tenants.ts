@@ -5,7 +5,7 @@ import { recordChange } from "./changes.js";
 import { translateUniqueness } from "./database-errors.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
-import { digestOf, isExpired, nameOf, readIdempotencyKey, usedBefore } from "./idempotency.js";
+import { digestOf, isDigestOf, isExpired, nameOf, readIdempotencyKey, usedBefore } from "./idempotency.js";
 import { requiredText } from "./rules/required-text.js";
 import { type Caller, inTransactionOf } from "./unit-of-work.js";
 
@@ -50,7 +50,7 @@ async function findFirst(caller: Caller, key: string, input: CreateTenantInput):
     await caller.em.nativeUpdate(Tenant, { id: first.id }, { creationKey: null, creationDigest: null });
     return undefined;
   }
-  if (first.creationDigest && digestOf(caller, input).equals(first.creationDigest)) return first;
+  if (first.creationDigest && isDigestOf(caller, first.creationDigest, input)) return first;
   throw usedBefore(key);
 }
 

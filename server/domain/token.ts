@@ -1,4 +1,3 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import { type CredentialName, hasChecksum, parseName, printName, withChecksum } from "./token-text.js";
 
 /** What a token is for; each kind opens one door and no other. */
@@ -9,9 +8,6 @@ export interface Token extends CredentialName {
   kind: TokenKind;
   secret: string;
 }
-
-/** Digests a token's secret for storing and comparing. */
-export type DigestSecret = (secret: string) => Buffer;
 
 const FORM = /^rst_(scim|api|session|reset)_([0-9A-Za-z]{44})_([0-9A-Za-z]{43})[0-9A-Za-z]{6}$/;
 
@@ -31,12 +27,3 @@ export function parseToken(text: string): Token | undefined {
   const name = parseName(names);
   return name && { kind: kind as TokenKind, ...name, secret };
 }
-
-/** Digests with a keyed hash; the first byte names the key, so that keys can be replaced. */
-export function digestWith(key: Buffer, keyVersion: number): DigestSecret {
-  return (secret) => Buffer.concat([Buffer.of(keyVersion), createHmac("sha256", key).update(secret).digest()]);
-}
-
-/** Compares digests in constant time. */
-export const isSameDigest = (one: Buffer, other: Buffer): boolean =>
-  one.length === other.length && timingSafeEqual(one, other);

@@ -6,14 +6,14 @@ import { type ChangeRecord, writeChanges } from "./changes.js";
 import type { Deadline } from "./deadline.js";
 import { DomainError } from "./domain-error.js";
 import type { IgnoredReason } from "./rules/resolve-roles.js";
-import type { DigestSecret } from "./token.js";
+import type { SecretDigests } from "./secret-digests.js";
 
 /** On whose behalf and with what a mutation works. */
 export interface Caller {
   em: EntityManager;
   actor: Actor;
   requestId: string;
-  digestSecret: DigestSecret;
+  digests: SecretDigests;
   /** Where the request has come from. */
   origin?: RequestOrigin;
   /** When it has to be done; absent: when it is done. */

@@ -8,6 +8,7 @@ import { type Caller, tenantOf } from "../domain/unit-of-work.js";
 import { createLoaders, type Loaders } from "../loaders.js";
 import { guardedDatabase, type TenantDatabase, type TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
+import type { CursorKeys } from "./cursor.js";
 import type { EventStream } from "./event-stream.js";
 
 /** What the resolvers of one request have. */
@@ -48,7 +49,7 @@ export interface GraphqlSettings {
   publicUrl: string;
   pageSizes: PageSizes;
   /** What the cursors of lists are sealed with. */
-  cursorKey: Buffer;
+  cursorKeys: CursorKeys;
 }
 
 /** How many items of a list may be asked for at once. */

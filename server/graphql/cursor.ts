@@ -24,15 +24,18 @@ export interface Cursors {
   parse(cursor: string, argument: string): Place;
 }
 
+/** What cursors are sealed with: new ones with the first, older ones with any of them. */
+export type CursorKeys = readonly [Buffer, ...Buffer[]];
+
 const SEAL_BYTES = 12;
 
 /**
- * Makes the cursors of a list: the place, sealed with the installation's key and what the list is, so that neither a cursor
+ * Makes the cursors of a list: the place, sealed with a key of the installation and what the list is, so that neither a cursor
  * of another list nor one that somebody has made up gets to the database.
  */
-export function cursorsOf(key: Buffer, list: ListIdentity): Cursors {
+export function cursorsOf(keys: CursorKeys, list: ListIdentity): Cursors {
   const identity = createHash("sha256").update(textOf(list)).digest();
-  const sealOf = (place: Buffer) =>
+  const sealOf = (place: Buffer, key = keys[0]) =>
     createHmac("sha256", key).update(identity).update(place).digest().subarray(0, SEAL_BYTES);
   return {
     print: ({ key, id }) => {
@@ -42,7 +45,8 @@ export function cursorsOf(key: Buffer, list: ListIdentity): Cursors {
     parse: (cursor, argument) => {
       const bytes = Buffer.from(cursor, "base64url");
       const [seal, place] = [bytes.subarray(0, SEAL_BYTES), bytes.subarray(SEAL_BYTES)];
-      if (seal.length < SEAL_BYTES || !timingSafeEqual(seal, sealOf(place))) throw foreign(argument, list);
+      const isOurs = seal.length === SEAL_BYTES && keys.some((key) => timingSafeEqual(seal, sealOf(place, key)));
+      if (!isOurs) throw foreign(argument, list);
       const [key, id] = JSON.parse(place.toString());
       return { key, id };
     },

@@ -37,7 +37,7 @@ export function cursorsFor(
   { name: list, hasPositions }: ListSource,
   selection: Pick<ListRequest, "filter" | "orderBy">,
 ): Cursors {
-  return cursorsOf(settings.cursorKey, {
+  return cursorsOf(settings.cursorKeys, {
     tenantId: db().tenantId,
     list,
     ...(hasPositions ? { hasPositions } : selection),
@@ -62,7 +62,7 @@ export async function paginateWithin<Row extends { id: string }>(
   { list, ownerId, read, count, aboutEdge }: ListWithin<Row>,
   args: OffsetPageArgs,
 ): Promise<Page<Row>> {
-  const cursors = cursorsOf(settings.cursorKey, { tenantId: db().tenantId, list, ownerId });
+  const cursors = cursorsOf(settings.cursorKeys, { tenantId: db().tenantId, list, ownerId });
   const page = pageRequestOf(args, settings.pageSizes, cursors);
   const rows = await read(page);
   const shown = page.isBackward ? rows.slice(-page.size) : rows.slice(0, page.size);

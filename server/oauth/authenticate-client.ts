@@ -1,7 +1,8 @@
 import { decodeJwt } from "jose";
 import type { UsedAssertion } from "../domain/access-tokens.js";
 import { parseClientId, parseClientSecret } from "../domain/client-identifier.js";
-import { type DigestSecret, isSameDigest } from "../domain/token.js";
+import type { SecretDigests } from "../domain/secret-digests.js";
+import type { DigestRenewal } from "../reads/credentials.js";
 import { type ClientProofRow, findClientProof } from "../reads/oauth-clients.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
 import { invalidClient } from "./oauth-error.js";
@@ -19,7 +20,9 @@ export interface AuthenticatedClient {
 /** What a client is checked with. */
 export interface ClientChecks {
   databases: TenantDatabases;
-  digestSecret: DigestSecret;
+  digests: SecretDigests;
+  /** Told of a secret that was digested with an older key. */
+  onOldDigest: (renewal: DigestRenewal) => void;
   /** The names of this server, for which an assertion may be meant. */
   audiences: readonly string[];
 }
@@ -38,8 +41,12 @@ export async function authenticateClient(proof: ClientProof, checks: ClientCheck
 
 async function bySecret(clientId: string, secret: string, checks: ClientChecks): Promise<AuthenticatedClient> {
   const { tenantId, client } = await findClient(clientId, checks);
-  const digested = checks.digestSecret(parseClientSecret(secret) ?? "");
-  if (!client.secretDigest || !isSameDigest(client.secretDigest, digested)) throw invalidClient("wrong secret");
+  const { digests, onOldDigest } = checks;
+  const [from, told] = [client.secretDigest, parseClientSecret(secret) ?? ""];
+  if (!from || !digests.isDigestOf(from, told)) throw invalidClient("wrong secret");
+  if (!digests.isCurrent(from)) {
+    onOldDigest({ kind: "oauth-client", tenantId, id: client.id, from, to: digests.digest(told) });
+  }
   return { tenantId, client };
 }
 

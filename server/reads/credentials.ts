@@ -1,5 +1,15 @@
 import type { TenantDatabase } from "./tenant-database.js";
 
+/** A secret that is digested anew, with the key that digests today. */
+export interface DigestRenewal {
+  kind: "credential" | "oauth-client";
+  tenantId: string;
+  id: string;
+  /** What is stored of it. */
+  from: Buffer;
+  to: Buffer;
+}
+
 /** What a token is checked against, with what has to be known of its connection. */
 export interface CredentialRow {
   digest: Buffer;

@@ -143,8 +143,8 @@ describeConsole("Settings > SCIM", () => {
       await page.getByRole("button", { name: "Resume" }).click();
       await page.getByRole("button", { name: "Pause" }).waitFor();
       await page.getByRole("button", { name: "Delete" }).click();
-      await page.getByRole("alertdialog").getByText("What becomes of the 1 people that it owns?").waitFor();
-      await page.getByText("They may no longer act").click();
+      await page.getByRole("alertdialog").getByText("What becomes of the people that it owns (1)?").waitFor();
+      await page.locator("label", { hasText: "They may no longer act" }).click();
       await page.getByRole("button", { name: "Delete the connection" }).click();
       await page.getByRole("heading", { level: 1, name: "SCIM" }).waitFor();
       expect((await admin.user({ id: userId })).user).toMatchObject({ active: false, connectionId: null });

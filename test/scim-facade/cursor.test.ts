@@ -109,9 +109,9 @@ describe("a cursor", () => {
   /** What the server seals cursors with, by a clock of the test's. */
   async function sealAt(now: number): Promise<CursorSeal> {
     const pool = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1 });
-    const { cursorKey } = await loadInstallation(pool, ADMIN_TOKEN);
+    const { cursorKeys } = await loadInstallation(pool, ADMIN_TOKEN);
     await pool.end();
-    return new CursorSeal(cursorKey, () => now);
+    return new CursorSeal(cursorKeys, () => now);
   }
 
   const sealedBefore = async (seconds: number): Promise<string> => {

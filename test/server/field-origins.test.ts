@@ -189,6 +189,14 @@ describe("whether a user may act", () => {
     await expect(admin.updateUser({ input: { id: userId, active: true } })).rejects.toMatchObject(refusal("active"));
   });
 
+  test("is not given back either where the directory has ended it after somebody here had", async () => {
+    await admin.deactivateUser({ input: { id: userId } });
+    const version = (await userOf(userId))?.version;
+    await patch(`/Users/${userId}`, { op: "replace", value: { active: false } });
+    await expect(admin.reactivateUser({ input: { id: userId } })).rejects.toMatchObject(refusal("active"));
+    expect(await userOf(userId)).toMatchObject({ active: false, version });
+  });
+
   test("is the directory's again as soon as it says so", async () => {
     await admin.deactivateUser({ input: { id: userId } });
     const { status, body } = await patch(`/Users/${userId}`, { op: "replace", path: "active", value: true });

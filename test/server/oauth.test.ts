@@ -11,6 +11,7 @@ import { createRateLimiters, RATE_LIMITS } from "../../server/auth/rate-limiter.
 import { parseClientId } from "../../server/domain/client-identifier.js";
 import { oauthRouter } from "../../server/oauth/router.js";
 import { countingPool } from "../support/database.js";
+import { testDigests } from "../support/digests.js";
 import { testEnvironment } from "../support/environment.js";
 import {
   assertionForm,
@@ -171,7 +172,7 @@ describe("at a public URL with a path", () => {
     const log = pino({ level: "error" }, { write: (line: string) => logged.push(JSON.parse(line)) });
     const limiters = createRateLimiters(RATE_LIMITS);
     const options = { issuer, databases: database.databases, log, limiters, requestId: () => "request-1" };
-    const router = oauthRouter({ ...options, digestSecret: Buffer.from, callerOf: fail });
+    const router = oauthRouter({ ...options, digests: testDigests, onOldDigest: fail, callerOf: fail });
     server = createServer(express().use(router)).listen(0, "127.0.0.1");
     await once(server, "listening");
   });

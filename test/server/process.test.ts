@@ -64,6 +64,11 @@ describe("that cannot start says why in one line", () => {
   test.each([
     [{ PORT: "http" }, 'PORT is "http"; it must be a port number from 0 to 65535'],
     [{ ROSTER_ADMIN_TOKEN: "short" }, "ROSTER_ADMIN_TOKEN has 5 characters; it needs at least 32"],
+    [
+      { ROSTER_ADMIN_TOKEN: "changeme".repeat(5) },
+      "ROSTER_ADMIN_TOKEN can be guessed: it has only 7 different characters",
+    ],
+    [{ ROSTER_SECRET_KEYS: "2:short" }, "ROSTER_SECRET_KEYS must be a list such as 2:KEY,1"],
     [{ ROSTER_DATA_DIRECTORY: "x" }, "ROSTER_DATA_DIRECTORY is not a variable that Roster knows"],
     [{ DRAIN_SECONDS: "60" }, 'DRAIN_SECONDS is "60"; it must be whole seconds from 0 to 20'],
     [{ DATABASE_URL: "mysql://localhost" }, "DATABASE_URL must be a URL that begins with postgres:// or postgresql://"],

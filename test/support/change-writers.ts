@@ -5,6 +5,7 @@ import { recordChange } from "../../server/domain/changes.js";
 import { execute } from "../../server/domain/execute.js";
 import { inTransaction } from "../../server/domain/unit-of-work.js";
 import { ormOptions } from "../../server/mikro-orm.config.js";
+import { testDigests } from "./digests.js";
 import { testEnvironment } from "./environment.js";
 
 /** Writes changes as mutations do, each writer by a connection of its own. */
@@ -28,7 +29,7 @@ export async function changeWriters(connections: number): Promise<ChangeWriters>
       const scopes = new Set<never>();
       const nobody = { id: null, name: null, credentialId: null, extensionsVersion: null };
       const actor = { ...nobody, kind: "admin", tenantId, scopes } as const;
-      const caller = { em: orm.em, actor, requestId: uuid(), digestSecret: () => Buffer.of() };
+      const caller = { em: orm.em, actor, requestId: uuid(), digests: testDigests };
       return inTransaction(caller, async (unit) => {
         await execute(unit, "select pg_current_xact_id()", []);
         await beforeCommit();

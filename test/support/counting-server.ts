@@ -47,6 +47,7 @@ export async function startCountingServer({ smtpUrl }: { smtpUrl?: string } = {}
 }
 
 /** Sent by nobody's request: what is written down behind them. */
-const BEHIND = /^\s*with answered as|^delete from scim_requests|^\s*insert into tolerance_uses|^\/\* audit \*\//;
+const BEHIND =
+  /^\s*with answered as|^delete from scim_requests|^\s*insert into tolerance_uses|^\/\* (audit|keeper|uses) \*\//;
 /** Sent once a connection, or once when a connection changes the tenant it serves. */
 const SET_UP = /^(select pg_backend_pid|set role|select set_config\('roster\.tenant_id', \$1, false\))/;

@@ -4,6 +4,7 @@ import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
 import type { AuditKey } from "../../server/audit/audit-key.js";
 import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limiter.js";
+import type { SecretKey } from "../../server/config.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
 
@@ -15,6 +16,7 @@ export interface OwnServerOptions {
   /** The one that all tests share where absent. */
   databaseUrl?: string;
   auditKey?: AuditKey;
+  secretKeys?: SecretKey[];
   /** The one that it listens at where absent. */
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;

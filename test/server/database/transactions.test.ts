@@ -6,6 +6,7 @@ import { type Actor, anonymous } from "../../../server/domain/actor.js";
 import { execute } from "../../../server/domain/execute.js";
 import { type Caller, inTransaction, type UnitOfWork } from "../../../server/domain/unit-of-work.js";
 import { ormOptions } from "../../../server/mikro-orm.config.js";
+import { testDigests } from "../../support/digests.js";
 import { testEnvironment } from "../../support/environment.js";
 import { newTenant } from "../../support/tenant.js";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const url = testEnvironment().databaseUrl;
   orm = await MikroORM.init(ormOptions({ url, role: "application", poolSize: POOL_SIZE, log }));
   const actor: Actor = { ...anonymous(), kind: "admin", tenantId: (await newTenant()).id };
-  caller = { em: orm.em.fork(), actor, requestId: "test", digestSecret: () => Buffer.alloc(0) };
+  caller = { em: orm.em.fork(), actor, requestId: "test", digests: testDigests };
 });
 
 afterAll(() => orm.close());

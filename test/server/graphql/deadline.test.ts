@@ -8,6 +8,7 @@ import { Deadline } from "../../../server/domain/deadline.js";
 import { inTransaction } from "../../../server/domain/unit-of-work.js";
 import { createUser } from "../../../server/domain/users.js";
 import { ormOptions } from "../../../server/mikro-orm.config.js";
+import { testDigests } from "../../support/digests.js";
 import { ADMIN_TOKEN, testEnvironment } from "../../support/environment.js";
 import { startOwnServer } from "../../support/own-server.js";
 import { storedState } from "../../support/stored-state.js";
@@ -71,7 +72,7 @@ test("a mutation that is done after its time is undone", async () => {
   };
   let now = 0;
   const deadline = new Deadline(30, () => now);
-  const caller = { em: orm.em, actor, requestId: userId, digestSecret: Buffer.from, deadline };
+  const caller = { em: orm.em, actor, requestId: userId, digests: testDigests, deadline };
   const createAt = (seconds: number, userName: string) =>
     inTransaction(caller, async (unit) => {
       const created = await createUser(unit, { userName });

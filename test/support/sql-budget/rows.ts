@@ -91,16 +91,36 @@ export const writeGrants = (
   );
 
 /** Makes copies of the rows that a condition on `row` selects. */
-export const copyRows = (
+export async function copyRows(
   table: "credentials" | "scim_requests",
   condition: string,
   values: unknown[],
   ids: string[],
-): Promise<void> =>
-  write(
-    `insert into ${table}
-     select (jsonb_populate_record(row, jsonb_build_object('id', copy_id))).*
-     from ${table} row, unnest($${values.length + 1}::uuid[]) as copy_id where ${condition}`,
+): Promise<void> {
+  const columns = (await columnsOf(table)).join(", ");
+  await write(
+    `insert into ${table} (${columns})
+     select ${columns} from (
+       select (jsonb_populate_record(row, jsonb_build_object('id', copy_id))).*
+       from ${table} row, unnest($${values.length + 1}::uuid[]) as copy_id where ${condition}
+     ) copy`,
     ...values,
     ids,
   );
+}
+
+/** The columns of a table that can be written. */
+async function columnsOf(table: string): Promise<string[]> {
+  const client = new pg.Client(testEnvironment().databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select quote_ident(attname) as name from pg_attribute
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+      [table],
+    );
+    return rows.map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}

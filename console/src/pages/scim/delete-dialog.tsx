@@ -48,7 +48,7 @@ export function DeleteDialog({ id, name, people, onDone }: Props) {
         </ul>
       )}
       <Radios
-        label={`What becomes of the ${people.toLocaleString()} people that it owns?`}
+        label={`What becomes of the people that it owns (${people.toLocaleString()})?`}
         options={options}
         value={leftOver}
         onChange={setLeftOver}

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { ActivityPage } from "./pages/activity/activity-page.tsx";
+import { RequestPage } from "./pages/activity/request-page.tsx";
 import { ConnectionPage } from "./pages/scim/connection-page.tsx";
 import { ConnectionsPage } from "./pages/scim/connections-page.tsx";
 import { SetUpPage } from "./pages/scim/set-up-page.tsx";
@@ -12,6 +14,8 @@ type Show = (id: string) => ReactNode;
 /** Which page is where; the first pattern that matches counts. */
 const PAGES: [pattern: RegExp, show: Show][] = [
   [/^\/$/, () => <Page title="Health">…</Page>],
+  [/^\/activity$/, () => <ActivityPage />],
+  [/^\/activity\/([^/]+)$/, (id) => <RequestPage key={id} id={id} />],
   [/^\/settings\/scim$/, () => <ConnectionsPage />],
   [/^\/settings\/scim\/new$/, () => <SetUpPage key="set-up" id={undefined} />],
   [/^\/settings\/scim\/([^/]+)\/set-up$/, (id) => <SetUpPage key="set-up" id={id} />],

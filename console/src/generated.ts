@@ -44,6 +44,26 @@ export type AddressFilter = {
   type?: StringFilter | null | undefined;
 };
 
+/** A physical mailing address (RFC 7643 section 4.1.2). */
+export type AddressInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  country?: string | null | undefined;
+  /** The whole address, lines separated by newlines. */
+  formatted?: string | null | undefined;
+  /** City. */
+  locality?: string | null | undefined;
+  /** Zip or postal code. */
+  postalCode?: string | null | undefined;
+  /** Whether it is the preferred one; at most one in a list is. */
+  primary?: boolean | null | undefined;
+  /** State or region. */
+  region?: string | null | undefined;
+  /** Street, house number, and the like; may have several lines. */
+  streetAddress?: string | null | undefined;
+  /** A label for its use, for example `work` or `home`. */
+  type?: string | null | undefined;
+};
+
 /** Selects by a list: every given condition must hold. */
 export type AddressListFilter = {
   /** No item satisfies this; true of an empty list. */
@@ -143,6 +163,28 @@ export type CreateConnectionInput = {
   scopes?: Array<string> | null | undefined;
 };
 
+/** A new role. */
+export type CreateRoleInput = {
+  /** Ids of all the roles of slots that a user cannot have beside this one, and loses to it. */
+  clears?: Array<string> | null | undefined;
+  /** What it is, for people to read. */
+  description?: string | null | undefined;
+  /** The name to show; the value where absent. */
+  displayName?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the tenant has it; true where never said. */
+  isAvailable?: boolean | null | undefined;
+  /** All that it permits, in the words of the programs that ask for it. */
+  permissions?: Array<string> | null | undefined;
+  /** The name of the slot that it is put into, behind the roles there: it permits most. */
+  slot?: string | null | undefined;
+  /** A label that says what kind it is. */
+  type?: string | null | undefined;
+  /** What a user's attribute calls it; unique in the tenant without regard to case. */
+  value: string;
+};
+
 /** Compares instants, whatever offset they are written in. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
 export type DateTimeFilter = {
   /** The same instant; null: unassigned. */
@@ -159,6 +201,14 @@ export type DateTimeFilter = {
   ne?: string | null | undefined;
   /** Whether there is a value. */
   present?: boolean | null | undefined;
+};
+
+/** The user who may no longer act. */
+export type DeactivateUserInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
 };
 
 /** The connection to delete. */
@@ -297,6 +347,18 @@ export type ExtensionItemFilter = {
   part?: string | null | undefined;
 };
 
+/** An attribute of an extension to order by. */
+export type ExtensionOrder = {
+  /** How its values are compared. */
+  as: ExtensionValueType;
+  /** The attribute, spelled as in its schema. */
+  attribute: string;
+  /** The part of a complex attribute. */
+  part?: string | null | undefined;
+  /** The extension's URN. */
+  schema: string;
+};
+
 /** Compares a value of an extension's attribute, by the operators of the attribute's type. */
 export type ExtensionValueFilter = {
   /** On a boolean. */
@@ -309,6 +371,27 @@ export type ExtensionValueFilter = {
   number?: NumberFilter | null | undefined;
   /** On text, without regard to case. */
   text?: StringFilter | null | undefined;
+};
+
+/** How values of an extension's attribute are compared. */
+export type ExtensionValueType =
+  /** As booleans, false before true. */
+  | 'BOOLEAN'
+  /** As text, case included. */
+  | 'EXACT_TEXT'
+  /** As instants. */
+  | 'INSTANT'
+  /** As numbers. */
+  | 'NUMBER'
+  /** As text, without regard to case. */
+  | 'TEXT';
+
+/** What to write of an extension. */
+export type ExtensionValuesInput = {
+  /** The extension's URN. */
+  schema: string;
+  /** Attributes with their values: absent ones are left as they are, null clears one. Null clears all. */
+  values?: Record<string, unknown> | null | undefined;
 };
 
 /** Selects groups: every given condition must hold. */
@@ -364,6 +447,33 @@ export type GroupMemberListFilter = {
   /** At least one item satisfies this, by itself. */
   some?: GroupMemberFilter | null | undefined;
 };
+
+/** An order; what is equal is ordered by id. */
+export type GroupOrder = {
+  /** Unassigned values come last ascending and first descending. */
+  direction: OrderDirection;
+  /** What of an extension to order by, instead. */
+  extension?: ExtensionOrder | null | undefined;
+  /** What to order by. */
+  field?: GroupOrderField | null | undefined;
+};
+
+/** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
+export type GroupOrderField =
+  /** By `connectionId`. */
+  | 'CONNECTION_ID'
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `displayName`. */
+  | 'DISPLAY_NAME'
+  /** By `etag`. */
+  | 'ETAG'
+  /** By `externalId`. */
+  | 'EXTERNAL_ID'
+  /** By `id`. */
+  | 'ID'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** What the groups become that a connection's provider pushes. */
 export type GroupsAs =
@@ -469,6 +579,18 @@ export type MultiValueFilter = {
   value?: StringFilter | null | undefined;
 };
 
+/** One value of a multi-valued attribute (RFC 7643 section 2.4). */
+export type MultiValueInput = {
+  /** A name for people to read. */
+  display?: string | null | undefined;
+  /** Whether it is the preferred one; at most one in a list is. */
+  primary?: boolean | null | undefined;
+  /** A label for its use, for example `work` or `home`. */
+  type?: string | null | undefined;
+  /** The value itself, for example an e-mail address. */
+  value?: string | null | undefined;
+};
+
 /** Selects by a list: every given condition must hold. */
 export type MultiValueListFilter = {
   /** No item satisfies this; true of an empty list. */
@@ -501,6 +623,22 @@ export type NameFilter = {
   or?: Array<NameFilter> | null | undefined;
 };
 
+/** The parts of a person's name (RFC 7643 section 4.1.1). */
+export type NameInput = {
+  /** Last name. */
+  familyName?: string | null | undefined;
+  /** The whole name, for display. */
+  formatted?: string | null | undefined;
+  /** First name. */
+  givenName?: string | null | undefined;
+  /** Title before the name, for example `Ms.` */
+  honorificPrefix?: string | null | undefined;
+  /** What follows the name, for example `III`. */
+  honorificSuffix?: string | null | undefined;
+  /** Middle name or names. */
+  middleName?: string | null | undefined;
+};
+
 /** Compares a number. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
 export type NumberFilter = {
   /** Equal; null: unassigned. */
@@ -518,6 +656,22 @@ export type NumberFilter = {
   /** Whether there is a value. */
   present?: boolean | null | undefined;
 };
+
+/** Which way to order. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** By whom an attribute was last written. */
+export type Origin =
+  /** By a program, or by the installation's administrator. */
+  | 'API'
+  /** By a user who had signed in. */
+  | 'CONSOLE'
+  /** By an identity provider, over SCIM. */
+  | 'DIRECTORY';
 
 /** The connection whose requests shall be refused for a while. */
 export type PauseConnectionInput = {
@@ -572,6 +726,14 @@ export type PushedPasswords =
   /** They become the users' own, but of accounts that the connection has taken over. */
   | 'TAKE';
 
+/** The user who may act again. */
+export type ReactivateUserInput = {
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+};
+
 /** Who proves again who it is. */
 export type ReauthenticateInput = {
   /** The password of who has signed in. */
@@ -606,6 +768,17 @@ export type ResumeConnectionInput = {
 export type RoleCataloguePreset =
   /** One primary role (`listener`, `analyst`, `recorder`, `recorder_and_voice`; `analyst` where nothing is said), and at most one permission (`user`, `manager`, `admin`). */
   | 'PRIMARY_PLUS_PERMISSION';
+
+/** Why a user has a role. */
+export type RoleSourceKind =
+  /** The user's `roles` name it. */
+  | 'ATTRIBUTE'
+  /** It is the default of its slot, and the user has no other role of that. */
+  | 'DEFAULT'
+  /** It was granted to the user. */
+  | 'GRANT'
+  /** It was granted to a group that the user belongs to. */
+  | 'GROUP';
 
 /** The connection whose token is replaced. */
 export type RotateConnectionTokenInput = {
@@ -685,6 +858,103 @@ export type StringFilter = {
   present?: boolean | null | undefined;
   /** Begins with, literally. */
   startsWith?: string | null | undefined;
+};
+
+/** What becomes of values that the role catalogue has not, or not available. */
+export type UnknownRoles =
+  /** They have no effect, and the answer says so. */
+  | 'IGNORE'
+  /** The whole change is refused with `INVALID_INPUT`. */
+  | 'REFUSE';
+
+/** Changes of a role: absent fields are left as they are, null clears. Its slot never changes. */
+export type UpdateRoleInput = {
+  /** Ids of all the roles of slots that a user cannot have beside this one, and loses to it. */
+  clears?: Array<string> | null | undefined;
+  /** What it is, for people to read. */
+  description?: string | null | undefined;
+  /** The name to show; not empty. */
+  displayName?: string | null | undefined;
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** Whether the tenant has it; true where never said. */
+  isAvailable?: boolean | null | undefined;
+  /** All that it permits, in the words of the programs that ask for it. */
+  permissions?: Array<string> | null | undefined;
+  /** A label that says what kind it is. */
+  type?: string | null | undefined;
+  /** What a user's attribute calls it; unique in the tenant without regard to case. */
+  value?: string | null | undefined;
+};
+
+/** Changes of a user: absent fields are left as they are, null clears, lists are replaced whole. */
+export type UpdateUserInput = {
+  /** Whether the person may act; true where never said. */
+  active?: boolean | null | undefined;
+  /** All mailing addresses. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** Name of a cost center (RFC 7643 section 4.3). */
+  costCenter?: string | null | undefined;
+  /** Name of a department (RFC 7643 section 4.3). */
+  department?: string | null | undefined;
+  /** The name to show (RFC 7643 section 4.1.1). */
+  displayName?: string | null | undefined;
+  /** Name of a division (RFC 7643 section 4.3). */
+  division?: string | null | undefined;
+  /** All e-mail addresses. */
+  emails?: Array<MultiValueInput> | null | undefined;
+  /** Number in the organization (RFC 7643 section 4.3). */
+  employeeNumber?: string | null | undefined;
+  /** All entitlements. */
+  entitlements?: Array<MultiValueInput> | null | undefined;
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** What to write of extensions; null clears all of them. */
+  extensions?: Array<ExtensionValuesInput> | null | undefined;
+  /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
+  externalId?: string | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** All instant messaging addresses. */
+  ims?: Array<MultiValueInput> | null | undefined;
+  /** BCP 47 tag for dates, numbers and currency, for example `en-US` (RFC 7643 section 4.1.1). */
+  locale?: string | null | undefined;
+  /** Id of the user who manages this one (RFC 7643 section 4.3). */
+  managerId?: string | null | undefined;
+  /** The parts of the name; absent parts are cleared. */
+  name?: NameInput | null | undefined;
+  /** The casual name, for example `Bob` (RFC 7643 section 4.1.1). */
+  nickName?: string | null | undefined;
+  /** Name of an organization (RFC 7643 section 4.3). */
+  organization?: string | null | undefined;
+  /** A new password, which is kept as a hash and never shown. */
+  password?: string | null | undefined;
+  /** All phone numbers. */
+  phoneNumbers?: Array<MultiValueInput> | null | undefined;
+  /** All image URLs. */
+  photos?: Array<MultiValueInput> | null | undefined;
+  /** Preferred languages as in Accept-Language, for example `en-US` (RFC 7643 section 4.1.1). */
+  preferredLanguage?: string | null | undefined;
+  /** URL of a page about the person (RFC 7643 section 4.1.1). */
+  profileUrl?: string | null | undefined;
+  /** Values that are first taken out of `roles`; their slots of the role catalogue return to their defaults. */
+  removeRoles?: Array<string> | null | undefined;
+  /** All roles, as the directory names them. Where the tenant has a role catalogue they are resolved by it: a slot that is not mentioned stays as it is. */
+  roles?: Array<MultiValueInput> | null | undefined;
+  /** IANA time zone name, for example `America/Denver` (RFC 7643 section 4.1.1). */
+  timezone?: string | null | undefined;
+  /** Job title (RFC 7643 section 4.1.1). */
+  title?: string | null | undefined;
+  /** What becomes of values that the role catalogue has not, or not available; ignored where absent. */
+  unknownRoles?: UnknownRoles | null | undefined;
+  /** Not empty; unique in the tenant without regard to case. */
+  userName?: string | null | undefined;
+  /** Relation to the organization, for example `Employee` (RFC 7643 section 4.1.1). */
+  userType?: string | null | undefined;
+  /** All certificates, each value base64 of one DER. */
+  x509Certificates?: Array<MultiValueInput> | null | undefined;
 };
 
 /** Selects users: every given condition must hold. */
@@ -791,6 +1061,149 @@ export type UserGroupListFilter = {
   some?: UserGroupFilter | null | undefined;
 };
 
+/** An order; what is equal is ordered by id. */
+export type UserOrder = {
+  /** Unassigned values come last ascending and first descending. */
+  direction: OrderDirection;
+  /** What of an extension to order by, instead. */
+  extension?: ExtensionOrder | null | undefined;
+  /** What to order by. */
+  field?: UserOrderField | null | undefined;
+};
+
+/** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
+export type UserOrderField =
+  /** By `active`. */
+  | 'ACTIVE'
+  /** By `addresses.country`. */
+  | 'ADDRESSES_COUNTRY'
+  /** By `addresses.formatted`. */
+  | 'ADDRESSES_FORMATTED'
+  /** By `addresses.locality`. */
+  | 'ADDRESSES_LOCALITY'
+  /** By `addresses.postalCode`. */
+  | 'ADDRESSES_POSTAL_CODE'
+  /** By `addresses.primary`. */
+  | 'ADDRESSES_PRIMARY'
+  /** By `addresses.region`. */
+  | 'ADDRESSES_REGION'
+  /** By `addresses.streetAddress`. */
+  | 'ADDRESSES_STREET_ADDRESS'
+  /** By `addresses.type`. */
+  | 'ADDRESSES_TYPE'
+  /** By `connectionId`. */
+  | 'CONNECTION_ID'
+  /** By `costCenter`. */
+  | 'COST_CENTER'
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `department`. */
+  | 'DEPARTMENT'
+  /** By `displayName`. */
+  | 'DISPLAY_NAME'
+  /** By `division`. */
+  | 'DIVISION'
+  /** By `emails.display`. */
+  | 'EMAILS_DISPLAY'
+  /** By `emails.primary`. */
+  | 'EMAILS_PRIMARY'
+  /** By `emails.type`. */
+  | 'EMAILS_TYPE'
+  /** By `emails.value`. */
+  | 'EMAILS_VALUE'
+  /** By `employeeNumber`. */
+  | 'EMPLOYEE_NUMBER'
+  /** By `entitlements.display`. */
+  | 'ENTITLEMENTS_DISPLAY'
+  /** By `entitlements.primary`. */
+  | 'ENTITLEMENTS_PRIMARY'
+  /** By `entitlements.type`. */
+  | 'ENTITLEMENTS_TYPE'
+  /** By `entitlements.value`. */
+  | 'ENTITLEMENTS_VALUE'
+  /** By `etag`. */
+  | 'ETAG'
+  /** By `externalId`. */
+  | 'EXTERNAL_ID'
+  /** By `id`. */
+  | 'ID'
+  /** By `ims.display`. */
+  | 'IMS_DISPLAY'
+  /** By `ims.primary`. */
+  | 'IMS_PRIMARY'
+  /** By `ims.type`. */
+  | 'IMS_TYPE'
+  /** By `ims.value`. */
+  | 'IMS_VALUE'
+  /** By `locale`. */
+  | 'LOCALE'
+  /** By `manager.displayName`. */
+  | 'MANAGER_DISPLAY_NAME'
+  /** By `manager.id`. */
+  | 'MANAGER_ID'
+  /** By `name.familyName`. */
+  | 'NAME_FAMILY_NAME'
+  /** By `name.formatted`. */
+  | 'NAME_FORMATTED'
+  /** By `name.givenName`. */
+  | 'NAME_GIVEN_NAME'
+  /** By `name.honorificPrefix`. */
+  | 'NAME_HONORIFIC_PREFIX'
+  /** By `name.honorificSuffix`. */
+  | 'NAME_HONORIFIC_SUFFIX'
+  /** By `name.middleName`. */
+  | 'NAME_MIDDLE_NAME'
+  /** By `nickName`. */
+  | 'NICK_NAME'
+  /** By `organization`. */
+  | 'ORGANIZATION'
+  /** By `phoneNumbers.display`. */
+  | 'PHONE_NUMBERS_DISPLAY'
+  /** By `phoneNumbers.primary`. */
+  | 'PHONE_NUMBERS_PRIMARY'
+  /** By `phoneNumbers.type`. */
+  | 'PHONE_NUMBERS_TYPE'
+  /** By `phoneNumbers.value`. */
+  | 'PHONE_NUMBERS_VALUE'
+  /** By `photos.display`. */
+  | 'PHOTOS_DISPLAY'
+  /** By `photos.primary`. */
+  | 'PHOTOS_PRIMARY'
+  /** By `photos.type`. */
+  | 'PHOTOS_TYPE'
+  /** By `photos.value`. */
+  | 'PHOTOS_VALUE'
+  /** By `preferredLanguage`. */
+  | 'PREFERRED_LANGUAGE'
+  /** By `profileUrl`. */
+  | 'PROFILE_URL'
+  /** By `roles.display`. */
+  | 'ROLES_DISPLAY'
+  /** By `roles.primary`. */
+  | 'ROLES_PRIMARY'
+  /** By `roles.type`. */
+  | 'ROLES_TYPE'
+  /** By `roles.value`. */
+  | 'ROLES_VALUE'
+  /** By `timezone`. */
+  | 'TIMEZONE'
+  /** By `title`. */
+  | 'TITLE'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT'
+  /** By `userName`. */
+  | 'USER_NAME'
+  /** By `userType`. */
+  | 'USER_TYPE'
+  /** By `workEmail`. */
+  | 'WORK_EMAIL'
+  /** By `x509Certificates.display`. */
+  | 'X509_CERTIFICATES_DISPLAY'
+  /** By `x509Certificates.primary`. */
+  | 'X509_CERTIFICATES_PRIMARY'
+  /** By `x509Certificates.type`. */
+  | 'X509_CERTIFICATES_TYPE';
+
 export type ChangePartsFragment = { id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } };
 
 export type RequestRowsQueryVariables = Exact<{
@@ -824,6 +1237,167 @@ export type LookUpQueryVariables = Exact<{
 
 
 export type LookUpQuery = { users: { nodes: Array<{ id: string, userName: string, displayName: string | null }> }, groups: { nodes: Array<{ id: string, displayName: string }> } };
+
+export type GroupRowsQueryVariables = Exact<{
+  filter?: GroupFilter | null | undefined;
+  orderBy?: GroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, externalId: string | null, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type GroupDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupDetailQuery = { group: { id: string, displayName: string, externalId: string | null, version: number, createdAt: string, updatedAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } | null };
+
+export type GroupMemberRowsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GroupMemberRowsQuery = { group: { id: string, members: { totalCount: number, nodes: Array<{ id: string, type: MemberType, displayName: string | null, user: { id: string, userName: string, active: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type PeopleRowsQueryVariables = Exact<{
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeopleRowsQuery = { users: { totalCount: number, nodes: Array<{ id: string, userName: string, displayName: string | null, title: string | null, department: string | null, active: boolean, connectionId: string | null, updatedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type OwnerNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerNamesQuery = { connections: Array<{ id: string, name: string }> };
+
+export type OriginPartsFragment = { field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean };
+
+export type PersonPartsFragment = { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> };
+
+export type PersonDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonDetailQuery = { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } | null };
+
+export type PersonGroupsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PersonGroupsQuery = { user: { id: string, groups: { totalCount: number, edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type PersonPermissionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPermissionsQuery = { user: { id: string, effectiveRoles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
+
+export type HistoryQueryVariables = Exact<{
+  resource: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { changes: { nodes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type EditPersonMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type EditPersonMutation = { updateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: ReactivateUserInput;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
+
+export type RolePartsFragment = { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }>, roles: { nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RoleDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ id: string, displayName: string }>, group: { id: string, displayName: string } | null, slot: { id: string, name: string } | null } | null };
+
+export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionNamesQuery = { roles: { nodes: Array<{ id: string, permissions: Array<string> }> } };
+
+export type RoleHolderRowsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RoleHolderRowsQuery = { role: { id: string, members: { totalCount: number, nodes: Array<{ id: string, type: MemberType, displayName: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type WhatIfQueryVariables = Exact<{
+  id: string;
+  permissions?: Array<string> | string | null | undefined;
+  isAvailable?: boolean | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { roleWhatIf: { people: number, differences: Array<{ permission: string, gaining: number, losing: number }> } };
+
+export type SaveRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+
+export type SaveRoleMutation = { updateRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null } } };
+
+export type AddRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type AddRoleMutation = { createRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null } } };
 
 export type ConnectionPartsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null };
 
@@ -948,25 +1522,44 @@ export type ProveAgainMutationVariables = Exact<{
 
 export type ProveAgainMutation = { reauthenticate: { recentUntil: string } };
 
+export const AddRoleDocument: KnownDocument<AddRoleMutation, AddRoleMutationVariables> = known("sha256:9877cb9d8f156b82f25a8c4cbd5aa6ab12d1761304dae397e93500c4bdab8b07");
 export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariables> = known("sha256:41596dcb02f53d861732412729b280d00c5552135087c8e5f8d5082ac7fb4225");
 export const AskForLinkDocument: KnownDocument<AskForLinkMutation, AskForLinkMutationVariables> = known("sha256:b66eca55348158a61d126c1e934819bbe0eadae1aeb614a66e31a51eb857bd78");
 export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:2f68e6693a72697fd25e023780cef3388e9cda8da816b77bd42024d1d4407836");
+export const CatalogueDocument: KnownDocument<CatalogueQuery, CatalogueQueryVariables> = known("sha256:1a7fa410fe608c9fea65e81595a7c382330ba6cb163cb84d6ae6b7af6facdf37");
 export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:e94ebf3f15319f1c006a36abbe31f27304eab88f7fd1229d2fe76f0c20430918");
 export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:48a221c340e22c562ce1396ed59017abf90f944258d54a4b57d65338a1302e35");
 export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:a2fb0d46286369f6bcb16e10e0cb6716788c77cfccd725b657e4eafbd50ff58c");
 export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:6b04d6b8f8219c3dc480bc6f73b8b0df6079ff5924448cf5e7202353fc4eb9b8");
+export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:a94e93597746d02c68fd294c753c3170a9c31d270d6ab2167450bae8859d3675");
 export const DisconnectDocument: KnownDocument<DisconnectMutation, DisconnectMutationVariables> = known("sha256:9de442106c61f804a07fb346a27196475a3ffbfb1bcdaabf0b601e5a2a859532");
+export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMutationVariables> = known("sha256:af7662298fe11cdb6600be431999542859bcc5dafc7dd72db18cb6871e66e42b");
 export const EndSessionDocument: KnownDocument<EndSessionMutation, EndSessionMutationVariables> = known("sha256:45b897f757876b29b1a65040806678bd1715d3298a398d715018f857e009546d");
 export const FollowDocument: KnownDocument<FollowSubscription, FollowSubscriptionVariables> = known("sha256:45dfb6053b6376cd148171448388e6402e74091c4383b683537a32187dce48da");
+export const GroupDetailDocument: KnownDocument<GroupDetailQuery, GroupDetailQueryVariables> = known("sha256:c010ca511080a7b48cab9a519fa7c846d963bcdc5879f55d44ea6d853056b1ec");
+export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:ab0ee0fd919ff6afd27ec37889ee9e85ea08dd433d870f5973e47568c44f859e");
+export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:3d14bef458c0b136a75712325c6d27e86acb6318daaaa3bdf22f91cde4f9100c");
 export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:7099693c096c3bb6f5c02e8912a94e53e971b27471b6284c5e9fa2c68e323dca");
+export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:8d8e1feb0a5eea52ab9c32ed14c241725f09bd27fddfff5ac59d251b3a7ee2fb");
 export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:883dfbd0973b02eb44eefe7b2a5804b2156c9cf6a0ed6e256f42d96f8d72d9e2");
 export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:1c0d7dfe5853cacabdab2df1b3d5592e1b26d25bdc94554d9274212a6bc53040");
+export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
 export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:18ff44e5cc3cdde962dbf6b6932811aa8c7303a445559773176e147ae905d7ba");
+export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:6dc655649ed22fbd40a1bbdccb47a363288202f6afe57da23bc037317abe3918");
+export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:aef6b806283171cea935822c00d55aafc5ad1cc2b7950ff50d27d5589af5057f");
+export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:257c9d6d83a9921311701d48d3cc39c68408386af69ae9e9216d4d7185414ea6");
+export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:8f33429f3e0626dcbd9b8839a8c165a756fc10709da6ae594a613e217e8286ce");
+export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:dd4b4d28973cbe6a3ddf012867b82f2efa84cffffc063b69a8df45910c59497c");
 export const ProveAgainDocument: KnownDocument<ProveAgainMutation, ProveAgainMutationVariables> = known("sha256:75fa9937dc07c1f31a4d87c288e855737fce1773ee012b1668ea7a78b1d79772");
 export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:f1c36e83154d681eb6bbe635ef3c7dd9aab689abe64f6f24424e9c60824246eb");
+export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:0615e980b816ff5792525dca3cab2d6328f0af77f6b053ba04dfa40b6feb1431");
 export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:b14473c84874a7509b12db3804a02f750543c016cae40dd5a8a3af40765d173b");
 export const ReplacePasswordDocument: KnownDocument<ReplacePasswordMutation, ReplacePasswordMutationVariables> = known("sha256:b797f48bdb5d020e848b3a4aa25b5a801c32891e31d498c183c92229388141eb");
 export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:34735c1eb9e06c1b2e4674d8e1660e8a9251fc0b201f4663f328261c52383995");
 export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQueryVariables> = known("sha256:9c9a250c5810c29b221b96ee8aab52e57c7e6a1813767b8bbd207173fc565493");
 export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:b9de94ceb6fc33e71cf69f57829d8630982dfc89a8f6546b2daedd793939e291");
+export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:19d3a778f97b913e2678788766f7e19d2eb742a7468f3aa3d3d4296f02c88116");
+export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHolderRowsQueryVariables> = known("sha256:9578312806a2f7ec4fcb14e5e020c133e823795d474c26d985ab748035f65e19");
+export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:828cf21c0e3294e7f5ac28c1829a7568af935da78ee29dad73c91fb67c14ffe0");
 export const SetPasswordByLinkDocument: KnownDocument<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables> = known("sha256:861b1da96fc850b218643e630e933981dbdccc1ddf443005bf3b1702bcba7bc7");
+export const WhatIfDocument: KnownDocument<WhatIfQuery, WhatIfQueryVariables> = known("sha256:3e6a30ea39821d72819feb2e38c627dc2eedb1b660e6f9eb693efb02db575408");

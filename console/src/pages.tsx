@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import { ActivityPage } from "./pages/activity/activity-page.tsx";
 import { RequestPage } from "./pages/activity/request-page.tsx";
+import { GroupPage } from "./pages/groups/group-page.tsx";
+import { GroupsPage } from "./pages/groups/groups-page.tsx";
+import { PeoplePage } from "./pages/people/people-page.tsx";
+import { PersonPage } from "./pages/people/person-page.tsx";
+import { RolePage } from "./pages/roles/role-page.tsx";
+import { RolesPage } from "./pages/roles/roles-page.tsx";
 import { ConnectionPage } from "./pages/scim/connection-page.tsx";
 import { ConnectionsPage } from "./pages/scim/connections-page.tsx";
 import { SetUpPage } from "./pages/scim/set-up-page.tsx";
@@ -16,6 +22,12 @@ const PAGES: [pattern: RegExp, show: Show][] = [
   [/^\/$/, () => <Page title="Health">…</Page>],
   [/^\/activity$/, () => <ActivityPage />],
   [/^\/activity\/([^/]+)$/, (id) => <RequestPage key={id} id={id} />],
+  [/^\/people$/, () => <PeoplePage />],
+  [/^\/people\/([^/]+)$/, (id) => <PersonPage key={id} id={id} />],
+  [/^\/groups$/, () => <GroupsPage />],
+  [/^\/groups\/([^/]+)$/, (id) => <GroupPage key={id} id={id} />],
+  [/^\/roles$/, () => <RolesPage />],
+  [/^\/roles\/([^/]+)$/, (id) => <RolePage key={id} id={id} />],
   [/^\/settings\/scim$/, () => <ConnectionsPage />],
   [/^\/settings\/scim\/new$/, () => <SetUpPage key="set-up" id={undefined} />],
   [/^\/settings\/scim\/([^/]+)\/set-up$/, (id) => <SetUpPage key="set-up" id={id} />],

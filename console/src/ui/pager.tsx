@@ -13,18 +13,19 @@ interface Props {
   info: PageInfo;
   /** How many the whole list has. */
   total?: number;
-  /** What the list is of: `people`. */
+  /** What the list is of: `people`; one of them: `person`. */
   of: string;
+  one?: string;
   /** What the places of this list are called in the address, where a page has several lists. */
   prefix?: string;
   isLoading?: boolean;
 }
 
 /** Leads to the pages of a list before and after. The place is in the address, so that it can be returned to. */
-export const Pager = ({ info, total, of, prefix = "", isLoading }: Props) => (
+export const Pager = ({ info, total, of, one, prefix = "", isLoading }: Props) => (
   <nav className="pager" aria-label={`Pages of ${of}`}>
     <span className="muted small" role="status">
-      {isLoading ? "Loading …" : total !== undefined && `${total.toLocaleString()} ${of}`}
+      {isLoading ? "Loading …" : total !== undefined && `${total.toLocaleString()} ${total === 1 ? (one ?? of) : of}`}
     </span>
     <span className="row">
       <Button

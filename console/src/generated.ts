@@ -1268,6 +1268,15 @@ export type GroupMemberRowsQueryVariables = Exact<{
 
 export type GroupMemberRowsQuery = { group: { id: string, members: { totalCount: number, nodes: Array<{ id: string, type: MemberType, displayName: string | null, user: { id: string, userName: string, active: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
+export type HealthQueryVariables = Exact<{
+  connectionId?: string | null | undefined;
+  hours?: number | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type HealthQuery = { provisioningHealth: { requests: number, errors: number, lastRequestAt: string | null, medianMs: number | null, p95Ms: number | null, hours: Array<{ start: string, requests: number, errors: number }>, mappingWarnings: Array<{ connectionId: string, path: string, value: string, reason: IgnoredReason, times: number, lastAt: string }> }, scimRequests: { nodes: Array<{ id: string, occurredAt: string, durationMs: number | null, status: number | null, summary: string }> }, connections: Array<{ id: string, name: string, provider: Provider, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, lastError: { at: string, status: number, detail: string | null } | null }> };
+
 export type PeopleRowsQueryVariables = Exact<{
   filter?: UserFilter | null | undefined;
   orderBy?: UserOrder | null | undefined;
@@ -1399,12 +1408,12 @@ export type AddRoleMutationVariables = Exact<{
 
 export type AddRoleMutation = { createRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null } } };
 
-export type ConnectionPartsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null };
+export type ConnectionPartsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null };
 
 export type ConnectionRowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConnectionRowsQuery = { connections: Array<{ id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null }> };
+export type ConnectionRowsQuery = { connections: Array<{ id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null }> };
 
 export type ProviderOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1417,7 +1426,7 @@ export type ConnectionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ConnectionDetailQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, lastError: { at: string, status: number, detail: string | null } | null } | null, users: { totalCount: number } };
+export type ConnectionDetailQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } | null, users: { totalCount: number } };
 
 export type GuideOfQueryVariables = Exact<{
   id: string;
@@ -1438,28 +1447,28 @@ export type ConnectProviderMutationVariables = Exact<{
 }>;
 
 
-export type ConnectProviderMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ConnectProviderMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type ReplaceKeyMutationVariables = Exact<{
   input: RotateConnectionTokenInput;
 }>;
 
 
-export type ReplaceKeyMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ReplaceKeyMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type PauseMutationVariables = Exact<{
   input: PauseConnectionInput;
 }>;
 
 
-export type PauseMutation = { pauseConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type PauseMutation = { pauseConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type ResumeMutationVariables = Exact<{
   input: ResumeConnectionInput;
 }>;
 
 
-export type ResumeMutation = { resumeConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ResumeMutation = { resumeConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
 
 export type DisconnectMutationVariables = Exact<{
   input: DeleteConnectionInput;
@@ -1527,10 +1536,10 @@ export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariabl
 export const AskForLinkDocument: KnownDocument<AskForLinkMutation, AskForLinkMutationVariables> = known("sha256:b66eca55348158a61d126c1e934819bbe0eadae1aeb614a66e31a51eb857bd78");
 export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:2f68e6693a72697fd25e023780cef3388e9cda8da816b77bd42024d1d4407836");
 export const CatalogueDocument: KnownDocument<CatalogueQuery, CatalogueQueryVariables> = known("sha256:1a7fa410fe608c9fea65e81595a7c382330ba6cb163cb84d6ae6b7af6facdf37");
-export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:e94ebf3f15319f1c006a36abbe31f27304eab88f7fd1229d2fe76f0c20430918");
-export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:48a221c340e22c562ce1396ed59017abf90f944258d54a4b57d65338a1302e35");
+export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:81027453d0619f093959ea02d8fba616599ce1b64eead4e4626479d97f1befcb");
+export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:06605b974d387169f1933697eef3e34ef068f2c56caec1737db0f79292758aae");
 export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:a2fb0d46286369f6bcb16e10e0cb6716788c77cfccd725b657e4eafbd50ff58c");
-export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:6b04d6b8f8219c3dc480bc6f73b8b0df6079ff5924448cf5e7202353fc4eb9b8");
+export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:d0b525cf5f7cb56d08dad959cfac0b7a9f45fa10ab09d0cef8cd2d13b858d943");
 export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:a94e93597746d02c68fd294c753c3170a9c31d270d6ab2167450bae8859d3675");
 export const DisconnectDocument: KnownDocument<DisconnectMutation, DisconnectMutationVariables> = known("sha256:9de442106c61f804a07fb346a27196475a3ffbfb1bcdaabf0b601e5a2a859532");
 export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMutationVariables> = known("sha256:af7662298fe11cdb6600be431999542859bcc5dafc7dd72db18cb6871e66e42b");
@@ -1540,11 +1549,12 @@ export const GroupDetailDocument: KnownDocument<GroupDetailQuery, GroupDetailQue
 export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:ab0ee0fd919ff6afd27ec37889ee9e85ea08dd433d870f5973e47568c44f859e");
 export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:3d14bef458c0b136a75712325c6d27e86acb6318daaaa3bdf22f91cde4f9100c");
 export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:7099693c096c3bb6f5c02e8912a94e53e971b27471b6284c5e9fa2c68e323dca");
+export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = known("sha256:21b25ef81f28341b537630fd53845b699b8b21f2dea0e264e20d4730bf2db386");
 export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:8d8e1feb0a5eea52ab9c32ed14c241725f09bd27fddfff5ac59d251b3a7ee2fb");
 export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:883dfbd0973b02eb44eefe7b2a5804b2156c9cf6a0ed6e256f42d96f8d72d9e2");
 export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:1c0d7dfe5853cacabdab2df1b3d5592e1b26d25bdc94554d9274212a6bc53040");
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
-export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:18ff44e5cc3cdde962dbf6b6932811aa8c7303a445559773176e147ae905d7ba");
+export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:c1fb23604502f16f13d343313b243985444f94be07caf7b0f07caed2e186ac16");
 export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:6dc655649ed22fbd40a1bbdccb47a363288202f6afe57da23bc037317abe3918");
 export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:aef6b806283171cea935822c00d55aafc5ad1cc2b7950ff50d27d5589af5057f");
 export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:257c9d6d83a9921311701d48d3cc39c68408386af69ae9e9216d4d7185414ea6");
@@ -1553,11 +1563,11 @@ export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, Pe
 export const ProveAgainDocument: KnownDocument<ProveAgainMutation, ProveAgainMutationVariables> = known("sha256:75fa9937dc07c1f31a4d87c288e855737fce1773ee012b1668ea7a78b1d79772");
 export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:f1c36e83154d681eb6bbe635ef3c7dd9aab689abe64f6f24424e9c60824246eb");
 export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:0615e980b816ff5792525dca3cab2d6328f0af77f6b053ba04dfa40b6feb1431");
-export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:b14473c84874a7509b12db3804a02f750543c016cae40dd5a8a3af40765d173b");
+export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:c56316e9c4144d921ec64039569235f7cc866c9395b17ad26bcd9d44bebfbbbe");
 export const ReplacePasswordDocument: KnownDocument<ReplacePasswordMutation, ReplacePasswordMutationVariables> = known("sha256:b797f48bdb5d020e848b3a4aa25b5a801c32891e31d498c183c92229388141eb");
 export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:34735c1eb9e06c1b2e4674d8e1660e8a9251fc0b201f4663f328261c52383995");
 export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQueryVariables> = known("sha256:9c9a250c5810c29b221b96ee8aab52e57c7e6a1813767b8bbd207173fc565493");
-export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:b9de94ceb6fc33e71cf69f57829d8630982dfc89a8f6546b2daedd793939e291");
+export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:3e8e3e959d6b7a3afa8c06025db1e6db6cde9b0fcc5d3a311461ae9d437e4845");
 export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:19d3a778f97b913e2678788766f7e19d2eb742a7468f3aa3d3d4296f02c88116");
 export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHolderRowsQueryVariables> = known("sha256:9578312806a2f7ec4fcb14e5e020c133e823795d474c26d985ab748035f65e19");
 export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:828cf21c0e3294e7f5ac28c1829a7568af935da78ee29dad73c91fb67c14ffe0");

@@ -3,6 +3,7 @@ import { ActivityPage } from "./pages/activity/activity-page.tsx";
 import { RequestPage } from "./pages/activity/request-page.tsx";
 import { GroupPage } from "./pages/groups/group-page.tsx";
 import { GroupsPage } from "./pages/groups/groups-page.tsx";
+import { HealthPage } from "./pages/health/health-page.tsx";
 import { PeoplePage } from "./pages/people/people-page.tsx";
 import { PersonPage } from "./pages/people/person-page.tsx";
 import { RolePage } from "./pages/roles/role-page.tsx";
@@ -19,7 +20,7 @@ type Show = (id: string) => ReactNode;
 
 /** Which page is where; the first pattern that matches counts. */
 const PAGES: [pattern: RegExp, show: Show][] = [
-  [/^\/$/, () => <Page title="Health">…</Page>],
+  [/^\/$/, () => <HealthPage />],
   [/^\/activity$/, () => <ActivityPage />],
   [/^\/activity\/([^/]+)$/, (id) => <RequestPage key={id} id={id} />],
   [/^\/people$/, () => <PeoplePage />],

@@ -14,7 +14,7 @@ export function describeChange({ action, resourceType, resourceName, before, aft
   if (known) return `${known} ${name}`;
   const [, verb = action] = action.split(".");
   if (verb !== "updated") return `${verb.replaceAll("-", " ")} ${name}`;
-  const { addedMembers, ...attributes } = after ?? {};
+  const { addedMembers, ignored: _ignored, ...attributes } = after ?? {};
   const sentences = [
     ...describeMembers("added", addedMembers, "to", name),
     ...describeMembers("removed", before?.removedMembers, "from", name),

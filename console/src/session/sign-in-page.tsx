@@ -56,9 +56,12 @@ export function SignInPage({ notice, onSignedIn }: Props) {
           {fetching ? "Signing in …" : "Sign in"}
         </Button>
       </Form>
-      <p className="muted">
-        <Link to="/forgot-password">Forgot your password?</Link> For people who administer this tenant. Whoever runs
-        Roster invites the first one: <code>roster administrator invite</code>.
+      <p>
+        <Link to="/forgot-password">Forgot your password?</Link>
+      </p>
+      <p className="muted small">
+        For people who administer a tenant. Whoever runs Roster invites the first one, by{" "}
+        <code>roster administrator invite</code>.
       </p>
     </main>
   );

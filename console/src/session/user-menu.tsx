@@ -10,7 +10,9 @@ export function UserMenu() {
   return (
     <div className="who">
       <MenuTrigger>
-        <Button className="react-aria-Button quiet">{viewer.user?.displayName ?? viewer.name}</Button>
+        <Button className="react-aria-Button quiet">
+          {viewer.user?.displayName ?? viewer.name} <span aria-hidden="true">▴</span>
+        </Button>
         <Popover placement="top start">
           <Menu onAction={act}>
             <MenuItem id="password">Change password</MenuItem>

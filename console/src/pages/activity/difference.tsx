@@ -5,7 +5,8 @@ interface Props {
 
 /** What differed, field by field: what it was, and what it is now. */
 export function Difference({ before, after }: Props) {
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  const fields = [...names].filter((name) => name !== IGNORED);
   if (fields.length === 0) return <p className="muted">No field is recorded of it.</p>;
   return (
     <div className="scroll">
@@ -31,6 +32,9 @@ export function Difference({ before, after }: Props) {
     </div>
   );
 }
+
+/** What had no effect is told of by itself. */
+const IGNORED = "ignored";
 
 const Nothing = () => <span className="muted">nothing</span>;
 

@@ -32,7 +32,7 @@ const COLUMNS: Columns<Role> = [
     ),
   },
   { id: "people", header: "People", cell: ({ row }) => row.original.assignmentCount.toLocaleString() },
-  { id: "permissions", header: "Permits", cell: ({ row }) => `${row.original.permissions.length} permissions` },
+  { id: "permissions", header: "Permits", cell: ({ row }) => counted(row.original.permissions.length) },
 ];
 
 /** The role catalogue: its slots with their roles in order, and the roles that are of none. */
@@ -70,10 +70,13 @@ export function RolesPage() {
   );
 }
 
-const ruleOf = ({ minimum, maximum }: Slot): string =>
-  minimum === maximum
-    ? `Everybody has exactly ${maximum} of these.`
-    : `Everybody has from ${minimum} to ${maximum} of these.`;
+const counted = (permissions: number): string =>
+  permissions === 0 ? "nothing" : permissions === 1 ? "1 permission" : `${permissions} permissions`;
+
+function ruleOf({ minimum, maximum }: Slot): string {
+  const most = maximum === 1 ? "one" : String(maximum);
+  return minimum === maximum ? `Everybody has exactly ${most} of these.` : `Nobody has more than ${most} of these.`;
+}
 
 const RoleTable = ({ title, about, roles }: { title: string; about: string; roles: Role[] }) => (
   <section className="stack">

@@ -12,7 +12,7 @@ interface Props {
 export const ConnectionFacts = ({ connection, people }: Props) => (
   <Facts
     of={{
-      Provider: spoken(connection.provider),
+      Provider: connection.guide.title,
       Dialect: spoken(connection.dialect),
       "People it owns": <Link to={`/people?owner=${connection.id}`}>{people.toLocaleString()}</Link>,
       "Same person by": spoken(connection.matching),

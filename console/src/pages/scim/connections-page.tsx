@@ -8,7 +8,7 @@ import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Time } from "../../ui/time.tsx";
-import { EXPIRIES, STATUSES, spoken } from "./words.ts";
+import { EXPIRIES, STATUSES } from "./words.ts";
 
 type Row = ConnectionRowsQuery["connections"][number];
 
@@ -21,7 +21,7 @@ const COLUMNS: Columns<Row> = [
   {
     id: "provider",
     header: "Provider",
-    cell: ({ row }) => <span className="capital">{spoken(row.original.provider)}</span>,
+    cell: ({ row }) => row.original.guide.title,
   },
   {
     id: "status",

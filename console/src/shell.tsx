@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { LiveProvider } from "./api/live.tsx";
 import { Pages } from "./pages.tsx";
 import { Link } from "./router/link.tsx";
@@ -27,7 +28,7 @@ export function Shell({ onSignedOut }: { onSignedOut: () => void }) {
   const { tenant } = useSession();
   return (
     <LiveProvider onSignedOut={onSignedOut}>
-      <a className="skip" href="#main">
+      <a className="skip" href={`${location.pathname}${location.search}#main`} onClick={skip}>
         Skip to the page
       </a>
       <div className="shell">
@@ -46,6 +47,12 @@ export function Shell({ onSignedOut }: { onSignedOut: () => void }) {
       </div>
     </LiveProvider>
   );
+}
+
+/** Addresses are relative to the page's base, which a mere `#main` would lead to. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
 }
 
 function Entries({ of }: { of: Entry[] }) {

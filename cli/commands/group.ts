@@ -5,6 +5,7 @@ import { parseJsonObject } from "../json-argument.js";
 import { print, properties, table } from "../output.js";
 import { findUserId } from "../users/find-user.js";
 import { addNoun, addVerb } from "../verb.js";
+import { addGroupOriginsVerb } from "./origins.js";
 import { allOf, pageFooter, readPages, withFilter, withPage } from "./page.js";
 
 const ID = "01a2091a-510d-771c-832a-80a784553662";
@@ -16,6 +17,7 @@ export function addGroupCommands(program: Command, connector: Connector): void {
   });
   addList(group, connector);
   addShow(group, connector);
+  addGroupOriginsVerb(group, connector);
   addWrites(group, connector);
   addMembers(group, connector);
 }

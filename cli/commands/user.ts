@@ -6,6 +6,7 @@ import { print, properties, table } from "../output.js";
 import { COLUMNS, toAttributes } from "../users/columns.js";
 import { findUserId } from "../users/find-user.js";
 import { addNoun, addVerb } from "../verb.js";
+import { addUserOriginsVerb } from "./origins.js";
 import { allOf, pageFooter, readPages, withFilter, withPage } from "./page.js";
 import { addUserExport } from "./user-export.js";
 import { addUserImport } from "./user-import.js";
@@ -18,6 +19,7 @@ export function addUserCommands(program: Command, connector: Connector): void {
   });
   addList(user, connector);
   addShow(user, connector);
+  addUserOriginsVerb(user, connector);
   addCreate(user, connector);
   addUpdate(user, connector);
   addLifeCycle(user, connector);

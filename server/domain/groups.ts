@@ -131,7 +131,7 @@ async function noteOrigins(
   const next = withWritten(unit.actor, group, origins, [...new Set(written)]);
   if (isDeepStrictEqual(next, group.origins ?? {})) return;
   if (!isEmpty(difference)) group.origins = next;
-  else if (isConnection) await storeOrigins(unit, "groups", group.id, next);
+  else if (isConnection) await storeOrigins(unit, "groups", group, next);
 }
 
 /** A group's name is shown with its members, and with the groups that it is itself a member of. */

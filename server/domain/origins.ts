@@ -1,3 +1,4 @@
+import { OptimisticLockError } from "@mikro-orm/postgresql";
 import type { Origins } from "../entities/values.js";
 import type { Actor } from "./actor.js";
 import { isRolePath, pathsOf } from "./attribute-paths.js";
@@ -80,8 +81,18 @@ function writerOf({ kind, connection }: Actor): keyof Origins {
   return kind === "user" && !connection ? "CONSOLE" : "API";
 }
 
-/** Writes origins where nothing else of a resource changes: what is shown of it stays, and so does its version. */
-export async function storeOrigins(unit: UnitOfWork, table: "users" | "groups", id: string, origins: Origins) {
-  const text = `update ${table} set origins = $3 where tenant_id = $1 and id = $2`;
-  await execute(unit, text, [unit.tenantId, id, JSON.stringify(origins)]);
+/**
+ * Writes origins where nothing else of a resource changes: what is shown of it stays, and so does its version.
+ *
+ * @throws OptimisticLockError where somebody has changed the resource meanwhile; the mutation is run again then
+ */
+export async function storeOrigins(
+  unit: UnitOfWork,
+  table: "users" | "groups",
+  resource: Originated & { version: number },
+  origins: Origins,
+): Promise<void> {
+  const text = `update ${table} set origins = $4 where tenant_id = $1 and id = $2 and version = $3 returning 1`;
+  const written = await execute(unit, text, [unit.tenantId, resource.id, resource.version, JSON.stringify(origins)]);
+  if (written.length === 0) throw OptimisticLockError.lockFailed(resource);
 }

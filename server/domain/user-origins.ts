@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import { OptimisticLockError } from "@mikro-orm/postgresql";
 import type { ExtensionValuesInput } from "../../schema/extension.js";
 import type { User } from "../entities/user.entity.js";
 import type { Extensions, MultiValue, Origins } from "../entities/values.js";
 import type { Actor } from "./actor.js";
 import { changedPaths, isRolePath, pathsOf, rolePath } from "./attribute-paths.js";
 import type { Difference } from "./changes.js";
+import { execute } from "./execute.js";
 import { extensionsOf } from "./extension-values.js";
 import { assertNotOfDirectory, originsOf, storeOrigins, withWritten } from "./origins.js";
 import type { UnitOfWork } from "./unit-of-work.js";
@@ -30,7 +32,15 @@ export async function assertNotOfUsersDirectory(
 ): Promise<void> {
   const isEnd = difference.after.active === false;
   const changed = changedPaths(difference).filter((path) => !(isEnd && path === "active"));
+  if (unit.actor.kind !== "connection" && user.connectionId && changed.length > 0) await lockOrigins(unit, user);
   await assertNotOfDirectory(unit, user, origins, changed);
+}
+
+/** What the connection says in this moment, which changes no version, counts: it waits, or the mutation is run again. */
+async function lockOrigins(unit: UnitOfWork, user: User): Promise<void> {
+  const text = "select origins from users where tenant_id = $1 and id = $2 for no key update";
+  const [locked] = await execute<{ origins: Origins | null }>(unit, text, [unit.tenantId, user.id]);
+  if (!isDeepStrictEqual(locked?.origins ?? null, user.origins ?? null)) throw OptimisticLockError.lockFailed(user);
 }
 
 /** Notes what of a user the actor has written, with a change of the user or, where nothing is changed, beside it. */
@@ -46,7 +56,7 @@ export async function noteOriginsOfUser(
   const next = withWritten(unit.actor, user, origins, writtenBy(unit.actor, user, said, difference), isGone);
   if (isDeepStrictEqual(next, user.origins ?? {})) return;
   if (Object.keys(difference.after).length > 0) user.origins = next;
-  else if (unit.actor.kind === "connection") await storeOrigins(unit, "users", user.id, next);
+  else if (unit.actor.kind === "connection") await storeOrigins(unit, "users", user, next);
 }
 
 /**

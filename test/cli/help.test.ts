@@ -65,7 +65,7 @@ test("the help is on stdout, and ends with 0", async () => {
 });
 
 /** What people do in a browser: passwords do not belong on a command line, where others of the machine can read them. */
-const OF_BROWSERS = ["signIn", "signOut", "requestPasswordReset", "resetPassword", "changePassword"];
+const OF_BROWSERS = ["signIn", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "reauthenticate"];
 /** What a script asks for that shows many people at once. */
 const OF_SCRIPTS = ["usersWithEffectiveRoles"];
 /** `roles` finds a role by its id too. */

@@ -98,6 +98,8 @@ const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   ["audit export --file {trail}"],
   ["audit verify {trail}"],
   ["explain {document}"],
+  ["user origins ann"],
+  ["group origins {group}"],
   ["group delete {group}"],
   ["user delete ann"],
 ];

@@ -162,6 +162,30 @@ describe("what a directory has said of a user", () => {
   });
 });
 
+test("what a directory repeats while somebody changes it is the directory's, whoever is first", async () => {
+  const { body } = await scim.request("GET", `/Users/${userId}`);
+  const rounds = Array.from({ length: 15 }, (_, round) => `name-${round}`);
+  for (const nickName of rounds) {
+    const { id } = (await scim.request("POST", "/Users", pushed())).body;
+    const { userName } = (await admin.updateUser({ input: { id, nickName } })).updateUser.user;
+    const outcomes = await Promise.all([
+      scim.request("PUT", `/Users/${id}`, { ...body, id, externalId: userName, userName, nickName }).then(statusOf),
+      admin.updateUser({ input: { id, nickName: "ours" } }).then(
+        () => 200,
+        ({ code }) => code,
+      ),
+    ]);
+    expect([
+      [200, 200],
+      [200, "IMMUTABLE"],
+    ]).toContainEqual(outcomes);
+    expect((await userOf(id))?.nickName).toBe(nickName);
+    expect(await originsOf(id)).toContainEqual(expect.objectContaining({ field: "nickName", origin: "DIRECTORY" }));
+  }
+});
+
+const statusOf = ({ status }: { status: number }) => status;
+
 describe("a role that is granted here", () => {
   test("stays beside those of the directory, and can be taken again", async () => {
     const { role } = (await admin.createRole({ input: { value: "navigator" } })).createRole;

@@ -13,6 +13,7 @@ export class World {
   constructor(
     private readonly scim: ScimClient,
     private readonly admin: Client,
+    private readonly forgetOrigins: (id: string) => Promise<unknown>,
   ) {}
 
   async create(): Promise<void> {
@@ -41,6 +42,7 @@ export class World {
           ...nested(this.#withIds(step.body)),
         });
       case "updateUser":
+        await this.forgetOrigins(id);
         return accepted(this.admin.updateUser({ input: { id, ...this.#userInput(step.input) } }));
       case "patchGroup":
         return this.#request(
@@ -55,6 +57,7 @@ export class World {
           members: this.#members(step.body.members),
         });
       case "updateGroup": {
+        await this.forgetOrigins(id);
         const { add, remove, replace, ...texts } = step.input;
         const [added, removed, all] = [add, remove, replace].map((names) => names?.map((name) => this.idOf(name)));
         const members = all ? { replace: all } : added || removed ? { add: added, remove: removed } : undefined;

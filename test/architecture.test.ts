@@ -79,6 +79,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
       "server/auth/*",
       "server/database/*",
       "server/reads/*",
+      "server/text/*",
       "type server/domain/*",
       "type scim-facade/index",
       "type express",

@@ -19,7 +19,7 @@ export function consoleRouter(publicUrl: string, folder = projectPath("dist", "c
   const template = readTemplate(`${folder}/index.html`);
   router.use(
     "/assets",
-    express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", index: false, etag: false }),
+    express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false, etag: false }),
   );
   router.get("/icon.svg", (_request, response) => response.sendFile(`${folder}/icon.svg`));
   router.get("/{*page}", (request, response, next) => {

@@ -9,7 +9,7 @@ export const passwordMail = ({ email, userName, token, tenant }: PasswordLink, p
 
 To do so, open this link within an hour. It works once:
 
-${publicUrl}/console/set-password#token=${token}&tenant=${encodeURIComponent(tenant)}
+${publicUrl}/console/set-password#tenant=${encodeURIComponent(tenant)}&token=${token}
 
 If it was not you, there is nothing to do: everything stays as it is.
 `,

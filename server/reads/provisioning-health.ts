@@ -1,4 +1,4 @@
-import { firstIdAt } from "../text/uuid.js";
+import { firstIdAt, isUuid } from "../text/uuid.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** How provisioning does, as read. Instants are RFC 3339 text. */
@@ -29,6 +29,9 @@ export interface HealthScope {
 
 const HOUR_MS = 3_600_000;
 const MAX_WARNINGS = 20;
+
+/** What a text stands for that can be no id: nobody's. */
+const NO_CONNECTION = "00000000-0000-0000-0000-000000000000";
 
 /** Instants as the contract prints them. */
 const instant = (sql: string) => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -66,7 +69,9 @@ const HEALTH = `
 export async function provisioningHealth(db: TenantDatabase, scope: HealthScope): Promise<ProvisioningHealthRow> {
   const last = Math.floor(scope.now.getTime() / HOUR_MS) * HOUR_MS;
   const first = last - (scope.hours - 1) * HOUR_MS;
-  const values = [db.tenantId, firstIdAt(first), scope.connectionId, new Date(first), new Date(last)];
+  const { connectionId } = scope;
+  const connection = connectionId === null || isUuid(connectionId) ? connectionId : NO_CONNECTION;
+  const values = [db.tenantId, firstIdAt(first), connection, new Date(first), new Date(last)];
   const [row] = await db.query<ProvisioningHealthRow>(HEALTH, values);
   return row as ProvisioningHealthRow;
 }

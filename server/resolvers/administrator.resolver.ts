@@ -17,7 +17,7 @@ export class AdministratorResolver {
   ): Promise<object> {
     const { user, token, expiresAt } = await mutate(context, (unit) => inviteAdministrator(unit, input));
     const { slug } = await findTenant(context.db());
-    const link = `${context.settings.publicUrl}/console/set-password#token=${token}&tenant=${slug}`;
+    const link = `${context.settings.publicUrl}/console/set-password#tenant=${slug}&token=${token}`;
     return { user, link, linkExpiresAt: expiresAt };
   }
 }

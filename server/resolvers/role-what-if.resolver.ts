@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { RoleWhatIf, RoleWhatIfArgs } from "../../schema/role-what-if.type.js";
 import { notFound } from "../domain/domain-error.js";
-import { readPermissions } from "../domain/rules/read-permissions.js";
+import { supposedPermissions } from "../domain/roles.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { type RoleWhatIfRow, roleWhatIf } from "../reads/role-what-if.js";
 
@@ -16,7 +16,7 @@ export class RoleWhatIfResolver {
   ): Promise<RoleWhatIfRow> {
     const role = await context.loaders().role.load(id);
     if (!role) throw notFound("role", id);
-    const supposed = permissions ? readPermissions(permissions) : null;
+    const supposed = supposedPermissions(permissions);
     return roleWhatIf(context.db(), { id: role.id, permissions: supposed, isAvailable: isAvailable ?? null });
   }
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults, PASSWORD } from "../support/console.js";
+import { eventually } from "../support/eventually.js";
 import { person, providerClient } from "../support/provider-clients.js";
 
 const scene = consoleScene();
@@ -74,7 +75,7 @@ describeConsole("by the keyboard alone", () => {
       expect(await page.evaluate("document.activeElement.closest('[role=dialog]') !== null")).toBe(true);
       await press(page, "Cancel");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      expect(await page.evaluate(FOCUSED)).toBe("Make another key");
+      await eventually(async () => expect(await page.evaluate(FOCUSED)).toBe("Make another key"));
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -31,7 +31,7 @@ const SCREENS: Screen[] = [
   {
     name: "set-password",
     isPlain: true,
-    path: () => "/set-password#token=rst_reset_x&tenant=example",
+    path: () => "/set-password#tenant=example&token=rst_reset_x",
     ready: heading("Set your password"),
     isOpen: true,
   },

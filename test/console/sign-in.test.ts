@@ -86,7 +86,9 @@ describeConsole("the console", () => {
       const { id } = await scene.addAdministrator("dora@example.com");
       const [page] = [await scene.signedIn("dora@example.com"), await scene.signedIn()];
       await scene.tenant.admin.deactivateUser({ input: { id } });
+      const began = performance.now();
       await page.getByText("Your session has ended.").waitFor();
+      console.info(`from the deactivation to the end of the session: ${Math.round(performance.now() - began)} ms`);
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -57,9 +57,6 @@ describe("the page of the console", () => {
   });
 });
 
-test.each(["/assets/none.js", "/index.html", "/assets/..%2findex.html"])(
-  "there is nothing at %s",
-  async (path) => {
-    expect((await open(path)).status).toBe(404);
-  },
-);
+test.each(["/assets/none.js", "/index.html", "/assets/..%2findex.html"])("there is nothing at %s", async (path) => {
+  expect((await open(path)).status).toBe(404);
+});

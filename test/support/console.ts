@@ -43,7 +43,10 @@ export function consoleScene(): ConsoleScene {
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     scene.server = await startOwnServer({ requiresTrustedDocuments: true });
-    scene.browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+    scene.browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    });
     scene.tenant = await newTenant("Example");
     await scene.addAdministrator("ana@example.com");
   }, BROWSER_TIMEOUT_MS);

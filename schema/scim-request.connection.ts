@@ -1,9 +1,13 @@
 import { ArgsType, Field, ID, ObjectType } from "type-graphql";
-import { type Filter, FilterInput, Where } from "./filter.js";
+import { ChangeFilter } from "./change.connection.js";
+import { type Filter, FilterInput, type ListFilter, ListFilterOf, Where } from "./filter.js";
 import { ScimRequestOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, PageArgs } from "./relay.js";
 import { DateTimeFilter, ExactStringFilter, NumberFilter } from "./scalar-filters.js";
 import { ScimRequest } from "./scim-request.type.js";
+
+export const ScimRequestChangeListFilter = ListFilterOf(ChangeFilter, "Change");
+export type ScimRequestChangeListFilter = ListFilter<ChangeFilter>;
 
 @FilterInput("SCIM requests")
 export class ScimRequestFilter implements Filter<ScimRequestFilter> {
@@ -37,6 +41,9 @@ export class ScimRequestFilter implements Filter<ScimRequestFilter> {
 
   @Where(() => ExactStringFilter)
   scimType?: ExactStringFilter | null;
+
+  @Where(() => ScimRequestChangeListFilter, "what it changed")
+  changes?: ScimRequestChangeListFilter | null;
 }
 
 @ArgsType()

@@ -38,6 +38,8 @@ export interface Outcome {
   tolerances: readonly Tolerance[];
   /** What of it had no effect. */
   ignored: readonly IgnoredValue[];
+  /** The bodies as they came and went; undefined where there was none. */
+  bodies: { request: Buffer | undefined; answer: Buffer | undefined };
 }
 
 /**
@@ -57,7 +59,9 @@ export function scimRouter(options: ScimRouterOptions): Router {
       const { scimType, detail } = refusals.get(response) ?? {};
       const { tolerated = [], ignored = [] } = sessions.get(request) ?? {};
       const durationMs = performance.now() - start;
-      tell({ status: response.statusCode, scimType, detail, durationMs, tolerances: [...tolerated], ignored });
+      const body = Buffer.isBuffer(request.body) ? request.body : undefined;
+      const bodies = { request: body, answer: response.locals.body as Buffer | undefined };
+      tell({ status: response.statusCode, scimType, detail, durationMs, tolerances: [...tolerated], ignored, bodies });
     });
     next();
   });

@@ -1,8 +1,10 @@
 import type { Request } from "express";
 import type { Outcome } from "../../scim-facade/index.js";
 import { claimedCredential } from "../auth/authenticate.js";
+import { originOf } from "../auth/request-origin.js";
 import type { ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
+import { redactBody, redactQuery } from "./redact.js";
 import type { ScimRequestLog } from "./scim-request-log.js";
 
 /** Who has proved to send a request. */
@@ -37,10 +39,13 @@ export class ScimActivity {
       correlationId: correlationIdOf(request),
     };
     this.#arrivals.set(request, arrival);
-    return async ({ scimType = null, detail = null, ...outcome }) => {
+    const query = redactQuery(request.originalUrl);
+    const { address, userAgent } = originOf(request);
+    return async ({ scimType = null, detail = null, bodies, ...outcome }) => {
       const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;
-      this.requests.record({ id, ...sender, ...arrival, ...outcome, scimType, detail });
+      const exchange = { query, address, userAgent, ...keptOf(bodies, arrival.method, outcome.status) };
+      this.requests.record({ id, ...sender, ...arrival, ...outcome, ...exchange, scimType, detail });
     };
   }
 
@@ -58,6 +63,14 @@ export class ScimActivity {
     return tenantId ? { tenantId, credentialId: claimedCredential(request, tenantId) } : undefined;
   }
 }
+
+/** What was read and found is not kept: it stands in the resource itself, and there is much of it. */
+function keptOf({ request, answer }: Outcome["bodies"], method: string, status: number) {
+  const isKept = status >= 400 || !READING.has(method);
+  return { requestBody: isKept ? redactBody(request) : null, answerBody: isKept ? redactBody(answer) : null };
+}
+
+const READING = new Set(["GET", "HEAD"]);
 
 function correlationIdOf(request: Request): string | null {
   const header = CORRELATION_HEADERS.find((name) => request.headers[name] !== undefined);

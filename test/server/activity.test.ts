@@ -163,6 +163,49 @@ describe("a connection's status", () => {
   });
 });
 
+describe("what a request said and was answered is kept", () => {
+  test("where it writes, without secrets, and with who sent it", async () => {
+    const body = { schemas: [USER], userName: "kept", password: "Harbour-Lights-7" };
+    const headers = { "user-agent": "Provisioner/1.0" };
+    const created = await scim.request("POST", "/Users?attributes=userName&access=1", body, headers);
+    const { id } = created.body;
+    expect(await recordOf(created)).toMatchObject({
+      query: "attributes=userName",
+      address: "127.0.0.1",
+      userAgent: "Provisioner/1.0",
+      requestBody: { userName: "kept", password: "[redacted]" },
+      answerBody: { id, userName: "kept" },
+    });
+    const replace = { op: "replace", path: "password", value: "Harbour-Lights-8" };
+    const { requestBody, answerBody } = await recordOf(await patch(`/Users/${id}`, replace));
+    expect(requestBody).toEqual({ schemas: [PATCH_OP], Operations: [{ ...replace, value: "[redacted]" }] });
+    expect(JSON.stringify(answerBody)).not.toContain("Harbour");
+  });
+
+  test("where it is refused, and not where it has read", async () => {
+    const refused = await scim.request("POST", "/Users", { schemas: [USER] });
+    expect(await recordOf(refused)).toMatchObject({ requestBody: { schemas: [USER] }, answerBody: { status: "400" } });
+    const read = await scim.request("GET", "/Users?filter=userName%20eq%20%22kept%22&count=1");
+    expect(await recordOf(read)).toMatchObject({
+      query: 'filter=userName eq "kept"&count=1',
+      requestBody: null,
+      answerBody: null,
+    });
+  });
+
+  test("and found by what it changed", async () => {
+    const { id } = (await scim.request("POST", "/Users", { schemas: [USER], userName: "found" })).body;
+    const last = await patch(`/Users/${id}`, { op: "replace", path: "title", value: "Guide" });
+    await recordOf(last);
+    const methodsOf = async (filter: object) =>
+      (await tenant.admin.scimRequests({ filter })).scimRequests.nodes.map(({ method }) => method);
+    expect(await methodsOf({ changes: { some: { resourceId: { eq: id } } } })).toEqual(["POST", "PATCH"]);
+    const updates = { some: { resourceId: { eq: id }, action: { eq: "user.updated" } } };
+    expect(await methodsOf({ changes: updates })).toEqual(["PATCH"]);
+    expect(await methodsOf({ path: { startsWith: `/Users/${id}` }, changes: { none: updates.some } })).toEqual([]);
+  });
+});
+
 test("a change that was made stands in the record although the server ended before it could say so", async () => {
   const { databases } = database;
   const created = await scim.request("POST", "/Users", { schemas: [USER], userName: "cut-off" });
@@ -194,6 +237,11 @@ test("a thousand requests are recorded by one statement", async () => {
       durationMs: 1,
       tolerances: [],
       ignored: [],
+      query: null,
+      address: null,
+      userAgent: null,
+      requestBody: null,
+      answerBody: null,
     });
   }
   const before = statements.length;

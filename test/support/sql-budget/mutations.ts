@@ -43,6 +43,9 @@ export const mutations: Requests = {
     input: { roleId: first(scene.tenant.roleIds), userId: await scene.addUser() },
     ...WITH_COUNT,
   }),
+  inviteAdministrator: (scene) => ({
+    input: { userName: scene.name("administrator"), email: "administrator@corp.test", displayName: "Administrator" },
+  }),
   pauseConnection: async (scene) => ({ input: { id: (await scene.tenant.connect()).id } }),
   reactivateUser: async (scene) => ({ input: { id: await scene.addUser(undefined, { active: false }) } }),
   reauthenticate: async (scene) => {

@@ -1,0 +1,82 @@
+import { afterEach, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults, PASSWORD } from "../support/console.js";
+import { eventually } from "../support/eventually.js";
+import { person, providerClient } from "../support/provider-clients.js";
+
+const scene = consoleScene();
+
+const MAX_STEPS = 60;
+
+/** What has the focus, as it is called. */
+const FOCUSED = `(() => {
+  const one = document.activeElement;
+  if (!one.matches("a, button, input, [tabindex='0'], [role]")) return "";
+  const label = one.labels?.[0]?.textContent ?? "";
+  return [one.getAttribute("aria-label"), label, one.textContent].filter(Boolean).join(" ").trim();
+})()`;
+
+/** Goes by the key Tab to what is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < MAX_STEPS; step++) {
+    if ((await page.evaluate<string>(FOCUSED)).includes(name)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the key Tab does not lead to ${name}`);
+}
+
+const press = async (page: Page, name: string, key = "Enter") => {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+};
+
+const type = async (page: Page, name: string, text: string) => {
+  await tabTo(page, name);
+  await page.keyboard.type(text);
+};
+
+describeConsole("by the keyboard alone", () => {
+  afterEach(() => expectNoFaults(scene));
+
+  test(
+    "somebody signs in, connects a provider and sees its first request",
+    async () => {
+      const page = await scene.visit();
+      await page.goto(`${scene.server.url}/console`);
+      await page.getByRole("heading", { name: "Sign in" }).waitFor();
+      await type(page, "Tenant", scene.tenant.slug);
+      await type(page, "User name", "ana@example.com");
+      await type(page, "Password", PASSWORD);
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 1, name: "Health" }).waitFor();
+      await press(page, "Skip to the page");
+      expect(await page.evaluate("document.activeElement.id")).toBe("main");
+      await press(page, "Connect a provider");
+      await page.getByRole("heading", { name: "Which provider do you use?" }).waitFor();
+      await page.getByRole("button", { name: /Provider/ }).waitFor();
+      await press(page, "Choose your provider");
+      await page.getByRole("option", { name: "Okta" }).waitFor();
+      await page.keyboard.type("Okta");
+      await page.keyboard.press("Enter");
+      await press(page, "Save");
+      const uri = await page.getByLabel("SCIM URI", { exact: true }).inputValue();
+      const token = await page.getByLabel("Key", { exact: true }).inputValue();
+      await press(page, "The key is where it belongs", "Space");
+      await press(page, "Next: set up the provider");
+      await page.getByRole("heading", { name: "In Okta" }).waitFor();
+      await press(page, "Next: wait for the first request");
+      await page.getByRole("heading", { name: "Listening for the first request …" }).waitFor();
+      await providerClient("OKTA", { scimBaseUrl: uri.replace(/\/?(\?.*)?$/, ""), token }).assign(person("kim"));
+      await page.getByText("Connected.").waitFor();
+      await press(page, "Done");
+      await press(page, "Make another key");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.closest('[role=dialog]') !== null")).toBe(true);
+      await press(page, "Cancel");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await eventually(async () => expect(await page.evaluate(FOCUSED)).toBe("Make another key"));
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+});

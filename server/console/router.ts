@@ -1,10 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import express, { type Request, type Response, Router } from "express";
+import { nonceOf } from "../http-headers.js";
 import { projectPath } from "../project-path.js";
-import { contentSecurityPolicy } from "./content-security-policy.js";
-
-const NONCE_BYTES = 16;
 
 const NOT_BUILT = "The console is not built: run npm run build.";
 
@@ -19,7 +16,7 @@ export function consoleRouter(publicUrl: string, folder = projectPath("dist", "c
   const template = readTemplate(`${folder}/index.html`);
   router.use(
     "/assets",
-    express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false, etag: false }),
+    express.static(`${folder}/assets`, { index: false, redirect: false, etag: false, setHeaders: keepForEver }),
   );
   router.get("/icon.svg", (_request, response) => response.sendFile(`${folder}/icon.svg`));
   router.get("/{*page}", (request, response, next) => {
@@ -34,6 +31,8 @@ export function consoleRouter(publicUrl: string, folder = projectPath("dist", "c
   return router;
 }
 
+const keepForEver = (response: Response) => response.setHeader("cache-control", "public, max-age=31536000, immutable");
+
 /** Read once; where there is none yet, it is looked for again. */
 function readTemplate(file: string): () => string | undefined {
   let text: string | undefined;
@@ -44,13 +43,8 @@ function readTemplate(file: string): () => string | undefined {
 }
 
 function sendPage(response: Response, template: string | undefined, base: string): void {
-  const nonce = randomBytes(NONCE_BYTES).toString("base64");
-  response.setHeader("content-security-policy", contentSecurityPolicy(nonce));
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "no-referrer");
-  response.setHeader("cache-control", "no-store");
   if (!template) response.status(503).type("text").send(`${NOT_BUILT}\n`);
-  else response.type("html").send(template.replace("%BASE%", base).replace("%NONCE%", nonce));
+  else response.type("html").send(template.replace("%BASE%", base).replace("%NONCE%", nonceOf(response)));
 }
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(?=:|$)/;

@@ -134,7 +134,9 @@ const personOf = (scene: Scene) => ({
   extensions: [{ schema: EXTENSION, values: uniqueValues(scene) }],
 });
 
-const listOf = (count: number, stem: string) => Array.from({ length: count }, (_, i) => ({ value: `${stem}-${i}` }));
+/** By the names that a sized tenant has, whose numbers begin at 1. */
+const listOf = (count: number, stem: string) =>
+  Array.from({ length: count }, (_, i) => ({ value: `${stem}-${i + 1}` }));
 
 const uniqueValues = (scene: Scene) =>
   Object.fromEntries(UNIQUE.slice(0, scene.n).map((attribute) => [attribute, scene.name("value")]));

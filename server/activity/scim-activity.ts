@@ -4,7 +4,7 @@ import { claimedCredential } from "../auth/authenticate.js";
 import { originOf } from "../auth/request-origin.js";
 import type { ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
-import { redactBody, redactQuery } from "./redact.js";
+import { type NeverReturned, redactBody, redactQuery } from "./redact.js";
 import type { ScimRequestLog } from "./scim-request-log.js";
 
 /** Who has proved to send a request. */
@@ -39,12 +39,13 @@ export class ScimActivity {
       correlationId: correlationIdOf(request),
     };
     this.#arrivals.set(request, arrival);
-    const query = redactQuery(request.originalUrl);
     const { address, userAgent } = originOf(request);
-    return async ({ scimType = null, detail = null, bodies, ...outcome }) => {
+    return async ({ scimType = null, detail = null, bodies, neverReturned, ...outcome }) => {
       const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;
-      const exchange = { query, address, userAgent, ...keptOf(bodies, arrival.method, outcome.status) };
+      const query = redactQuery(request.originalUrl, neverReturned);
+      const isKept = outcome.status >= 400 || !READING.has(arrival.method);
+      const exchange = { query, address, userAgent, ...(isKept ? keptOf(bodies, neverReturned) : NOTHING_KEPT) };
       this.requests.record({ id, ...sender, ...arrival, ...outcome, ...exchange, scimType, detail });
     };
   }
@@ -65,12 +66,13 @@ export class ScimActivity {
 }
 
 /** What was read and found is not kept: it stands in the resource itself, and there is much of it. */
-function keptOf({ request, answer }: Outcome["bodies"], method: string, status: number) {
-  const isKept = status >= 400 || !READING.has(method);
-  return { requestBody: isKept ? redactBody(request) : null, answerBody: isKept ? redactBody(answer) : null };
-}
-
 const READING = new Set(["GET", "HEAD"]);
+const NOTHING_KEPT = { requestBody: null, answerBody: null };
+
+const keptOf = ({ request, answer }: Outcome["bodies"], neverReturned: NeverReturned) => ({
+  requestBody: redactBody(request, neverReturned),
+  answerBody: redactBody(answer, neverReturned),
+});
 
 function correlationIdOf(request: Request): string | null {
   const header = CORRELATION_HEADERS.find((name) => request.headers[name] !== undefined);

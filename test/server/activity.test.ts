@@ -4,10 +4,12 @@ import { ScimRequestLog } from "../../server/activity/scim-request-log.js";
 import { countingPool } from "../support/database.js";
 import { type ScimClient, type ScimResponse, scimClient } from "../support/scim-client.js";
 import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
+import { extensionSample } from "../support/transcript.js";
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+const SEARCH = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
 
 const database = countingPool();
 afterAll(() => database.end());
@@ -180,6 +182,37 @@ describe("what a request said and was answered is kept", () => {
     const { requestBody, answerBody } = await recordOf(await patch(`/Users/${id}`, replace));
     expect(requestBody).toEqual({ schemas: [PATCH_OP], Operations: [{ ...replace, value: "[redacted]" }] });
     expect(JSON.stringify(answerBody)).not.toContain("Harbour");
+  });
+
+  test("without what a secret is looked for by, nor what is never returned", async () => {
+    const search = { schemas: [SEARCH], filter: 'password eq "Harbour-Lights-7"' };
+    const looked = await scim.request("POST", "/Users/.search", search);
+    expect(await recordOf(looked)).toMatchObject({ requestBody: { schemas: [SEARCH], filter: "[redacted]" } });
+    const { id } = (await scim.request("POST", "/Users", { schemas: [USER], userName: "guarded" })).body;
+    const path = 'password[value eq "Harbour-Lights-7"]';
+    const { requestBody } = await recordOf(await patch(`/Users/${id}`, { op: "remove", path }));
+    expect(requestBody).toEqual({ schemas: [PATCH_OP], Operations: [{ op: "remove", path: "[redacted]" }] });
+
+    const badge = extensionSample("badge");
+    await tenant.admin.registerExtensionSchema({ input: badge });
+    const [value, others] = [{ color: "red", pin: "4711" }, { [`${badge.id}:pin`]: "4712" }];
+    const changed = await patch(
+      `/Users/${id}`,
+      { op: "add", path: badge.id, value },
+      { op: "add", value: others },
+      { op: "replace", path: `${badge.id}:pin`, value: "4713" },
+    );
+    expect(changed.status).toBe(200);
+    expect((await recordOf(changed)).requestBody).toEqual({
+      schemas: [PATCH_OP],
+      Operations: [
+        { op: "add", path: badge.id, value: { color: "red", pin: "[redacted]" } },
+        { op: "add", value: { [`${badge.id}:pin`]: "[redacted]" } },
+        { op: "replace", path: `${badge.id}:pin`, value: "[redacted]" },
+      ],
+    });
+    const filter = encodeURIComponent(`${badge.id}:pin eq "4713"`);
+    expect((await recordOf(await scim.request("GET", `/Users?filter=${filter}`))).query).toBe("filter=[redacted]");
   });
 
   test("where it is refused, and not where it has read", async () => {

@@ -1,0 +1,73 @@
+import { useEffect, useState } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+
+/** Something that can be found by its name. */
+export interface Found {
+  id: string;
+  name: string;
+  /** What tells it from others of its name. */
+  about?: string | null;
+}
+
+interface Props<Item extends Found> {
+  label: string;
+  placeholder?: string;
+  /** What the server has found. */
+  items: readonly Item[];
+  isLoading: boolean;
+  /** Told what is looked for when the typing rests; must stay the same function. */
+  onSearch: (text: string) => void;
+  onPick: (item: Item) => void;
+  /** What is said where nothing is found. */
+  nothing: string;
+}
+
+const PAUSE_MS = 200;
+
+/** Finds one of many by the beginning of its name, on the server. What was picked leaves the field, so that another can be. */
+export function Finder<Item extends Found>(props: Props<Item>) {
+  const { label, placeholder, items, isLoading, onSearch, onPick, nothing } = props;
+  const [text, setText] = useState("");
+  const [sought, setSought] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSought(text);
+      onSearch(text.trim());
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, onSearch]);
+  const isLooking = isLoading || text !== sought; // what was found before is not what is meant now
+  const pick = (key: string | number | null) => {
+    const item = items.find(({ id }) => id === key);
+    if (!item) return;
+    setText("");
+    onPick(item);
+  };
+  return (
+    <ComboBox
+      items={isLooking ? [] : (items as Item[])}
+      value={null}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(key) => pick(key as string | number | null)}
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <Label>{label}</Label>
+      <div className="combo">
+        <Input placeholder={placeholder} />
+        <Button aria-label={`Show what can be chosen: ${label}`}>▾</Button>
+      </div>
+      <Popover>
+        <ListBox renderEmptyState={() => <p className="empty">{isLooking ? "Looking …" : nothing}</p>}>
+          {(item: Item) => (
+            <ListBoxItem id={item.id} textValue={item.name}>
+              <span>{item.name}</span>
+              {item.about && <span className="small muted about">{item.about}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

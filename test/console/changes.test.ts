@@ -99,11 +99,11 @@ describeConsole("what an administrator changes", () => {
       await page.getByRole("option", { name: "auditor" }).click();
       await page.getByRole("button", { name: "Give it", exact: true }).click();
       await page.getByRole("listitem").filter({ hasText: "ledger:read" }).getByText("granted to the person").waitFor();
-      await page.getByRole("button", { name: "Take auditor away" }).click();
+      await page.getByRole("button", { name: "Take away auditor" }).click();
       await page.getByRole("button", { name: "Take it away" }).click();
       await page.getByText("ledger:read").first().waitFor({ state: "detached" });
       await page.goto(`${scene.server.url}/console/roles/${ids.role}`);
-      await holders.getByRole("button", { name: "Take it from Pushed" }).click();
+      await holders.getByRole("button", { name: "Take away from Pushed" }).click();
       await page.getByRole("button", { name: "Take it away" }).click();
       await page.getByText("Nobody has been given it.").waitFor();
     },
@@ -134,8 +134,8 @@ describeConsole("what an administrator changes", () => {
         .getByText(/^You cannot grant roster:admin, which you do not have/)
         .waitFor();
       await page.getByRole("button", { name: "Leave out Roster administrator" }).click();
-      await page.getByRole("combobox", { name: "Role" }).fill("manager");
-      await page.getByRole("option", { name: "manager" }).click();
+      await page.getByRole("combobox", { name: "Role" }).fill("recorder_and");
+      await page.getByRole("option", { name: "Recorder and voice" }).click();
       await page.getByRole("button", { name: "Give it", exact: true }).click();
       await page
         .getByRole("alert")

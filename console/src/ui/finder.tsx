@@ -25,8 +25,17 @@ interface Props<Item extends Found> {
 const PAUSE_MS = 200;
 
 /** Finds one of many by the beginning of its name, on the server. What was picked leaves the field, so that another can be. */
-export function Finder<Item extends Found>(props: Props<Item>) {
-  const { label, placeholder, items, isLoading, onSearch, onPick, nothing } = props;
+export function Finder<Item extends Found>({ onPick, ...others }: Props<Item>) {
+  const [picks, setPicks] = useState(0);
+  const pick = (item: Item) => {
+    setPicks(picks + 1);
+    onPick(item);
+  };
+  return <Field key={picks} {...others} onPick={pick} hasFocus={picks > 0} />;
+}
+
+function Field<Item extends Found>(props: Props<Item> & { hasFocus: boolean }) {
+  const { label, placeholder, items, isLoading, onSearch, onPick, nothing, hasFocus } = props;
   const [text, setText] = useState("");
   const [sought, setSought] = useState("");
   useEffect(() => {
@@ -37,21 +46,18 @@ export function Finder<Item extends Found>(props: Props<Item>) {
     return () => clearTimeout(timer);
   }, [text, onSearch]);
   const isLooking = isLoading || text !== sought; // what was found before is not what is meant now
-  const pick = (key: string | number | null) => {
+  const pick = (key: unknown) => {
     const item = items.find(({ id }) => id === key);
-    if (!item) return;
-    setText("");
-    onPick(item);
+    if (item) onPick(item);
   };
   return (
     <ComboBox
       items={isLooking ? [] : (items as Item[])}
-      value={null}
       inputValue={text}
       onInputChange={setText}
-      onChange={(key) => pick(key as string | number | null)}
+      onChange={pick}
       allowsEmptyCollection
-      defaultFilter={() => true}
+      autoFocus={hasFocus}
     >
       <Label>{label}</Label>
       <div className="combo">

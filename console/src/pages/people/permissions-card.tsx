@@ -68,7 +68,7 @@ function TakeAway({ held, person, onTake }: { held: Held; person: PersonPartsFra
   const isGranted = sources.some(({ kind }) => kind === "GRANT");
   if (origin && !origin.editable && !isGranted) return <span className="small muted">{whyLocked(origin)}</span>;
   return (
-    <Button className="react-aria-Button quiet slim" aria-label={`Take ${role.displayName} away`} onPress={onTake}>
+    <Button className="react-aria-Button quiet slim" aria-label={`Take away ${role.displayName}`} onPress={onTake}>
       Take away
     </Button>
   );

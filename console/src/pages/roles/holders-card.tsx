@@ -41,7 +41,7 @@ const columnsFor = (role: RolePartsFragment, onTake: ((holder: Row) => void) | u
             ) : (
               <Button
                 className="react-aria-Button quiet slim"
-                aria-label={`Take it from ${nameOf(original)}`}
+                aria-label={`Take away from ${nameOf(original)}`}
                 onPress={() => onTake(original)}
               >
                 Take away

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addActivityCommands } from "./commands/activity.js";
+import { addAdministratorCommands } from "./commands/administrator.js";
 import { addAuditCommands } from "./commands/audit.js";
 import { addConnectionCommands } from "./commands/connection.js";
 import { addEntitlementCommands } from "./commands/entitlement.js";
@@ -37,6 +38,7 @@ export function buildProgram(env: NodeJS.ProcessEnv): Command {
   const connector = new Connector(env);
   const nouns = [
     addTenantCommands,
+    addAdministratorCommands,
     addProviderCommands,
     addConnectionCommands,
     addTokenCommands,

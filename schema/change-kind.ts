@@ -7,6 +7,7 @@ export const CHANGE_KINDS = {
   "user.deleted": "User",
   "user.restored": "User",
   "user.adopted": "User",
+  "user.invited": "User",
   "user.token-created": "User",
   "user.tokens-revoked": "User",
   "session.created": "User",

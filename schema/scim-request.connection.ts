@@ -1,10 +1,14 @@
 import { ArgsType, Field, ID } from "type-graphql";
-import { type Filter, FilterInput, Where } from "./filter.js";
+import { ChangeFilter } from "./change.connection.js";
+import { type Filter, FilterInput, type ListFilter, ListFilterOf, Where } from "./filter.js";
 import { ObjectType } from "./object-type.js";
 import { ScimRequestOrder } from "./order.js";
 import { ConnectionOf, EdgeOf, PageArgs } from "./relay.js";
 import { DateTimeFilter, ExactStringFilter, NumberFilter } from "./scalar-filters.js";
 import { ScimRequest } from "./scim-request.type.js";
+
+export const ScimRequestChangeListFilter = ListFilterOf(ChangeFilter, "Change");
+export type ScimRequestChangeListFilter = ListFilter<ChangeFilter>;
 
 @FilterInput("SCIM requests")
 export class ScimRequestFilter implements Filter<ScimRequestFilter> {
@@ -38,6 +42,9 @@ export class ScimRequestFilter implements Filter<ScimRequestFilter> {
 
   @Where(() => ExactStringFilter)
   scimType?: ExactStringFilter | null;
+
+  @Where(() => ScimRequestChangeListFilter, "what it changed")
+  changes?: ScimRequestChangeListFilter | null;
 }
 
 @ArgsType()

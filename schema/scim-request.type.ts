@@ -2,14 +2,15 @@ import { Field, Float, ID, Int } from "type-graphql";
 import { Change } from "./change.type.js";
 import { DateTime } from "./date-time.js";
 import { IgnoredValue } from "./ignored-value.js";
+import { JSONObject } from "./json-object.js";
 import { ObjectType } from "./object-type.js";
 import { Node } from "./relay.js";
 
 @ObjectType({
   implements: Node,
   description:
-    "A request that came to a connection's SCIM URL, and what it was answered. Kept for 90 days; it has neither headers nor " +
-    "query nor body, and so no secret.",
+    "A request that came to a connection's SCIM URL, and what it was answered. Kept for 90 days, without headers, and with " +
+    "`[redacted]` where there was a secret.",
 })
 export class ScimRequest {
   @Field(() => ID, { description: "UUID, as in the header `x-request-id` of the answer." })
@@ -32,6 +33,28 @@ export class ScimRequest {
 
   @Field(() => String, { description: "The path below the SCIM base URL, without the query." })
   path!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The query of its URL, as far as RFC 7644 and RFC 9865 know its parameters.",
+  })
+  query!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The address that it came from." })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What the program called itself that sent it." })
+  userAgent!: string | null;
+
+  @Field(() => JSONObject, {
+    nullable: true,
+    description:
+      "What it said, of a request that writes or was refused; null where that is no JSON object, or over 16 KiB.",
+  })
+  requestBody!: object | null;
+
+  @Field(() => JSONObject, { nullable: true, description: "What it was answered, kept as `requestBody` is." })
+  answerBody!: object | null;
 
   @Field(() => String, { nullable: true, description: "What the provider calls the request, where it says." })
   correlationId!: string | null;

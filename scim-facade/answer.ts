@@ -35,6 +35,7 @@ export function send(response: Response, { status, body, headers }: Answer, cont
     return;
   }
   const json = Buffer.from(JSON.stringify(body));
+  response.locals.body = json;
   response.setHeader("content-type", contentType);
   response.setHeader("content-length", json.length);
   response.end(json);

@@ -7,6 +7,7 @@ import { type Perform, perform } from "./perform.js";
 import { refusalError } from "./refusal-error.js";
 import type { Method, Route, ScimRequest } from "./route.js";
 import { ROUTES } from "./routes.js";
+import { neverReturnedOf, STANDARD_TYPES } from "./schemas/tenant-extension.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
 import { notFound, type ReportFault, ScimError, toRefusal, toScimError } from "./scim-error.js";
 import { MAX_BODY_BYTES, MAX_BULK_BYTES, serviceProviderConfig } from "./service-provider-config.js";
@@ -38,6 +39,10 @@ export interface Outcome {
   tolerances: readonly Tolerance[];
   /** What of it had no effect. */
   ignored: readonly IgnoredValue[];
+  /** The bodies as they came and went; undefined where there was none. */
+  bodies: { request: Buffer | undefined; answer: Buffer | undefined };
+  /** Names of attributes that the tenant's resource types never return, in lower case. */
+  neverReturned: ReadonlySet<string>;
 }
 
 /**
@@ -55,9 +60,13 @@ export function scimRouter(options: ScimRouterOptions): Router {
     const [tell, start] = [observe(request), performance.now()];
     response.once("close", () => {
       const { scimType, detail } = refusals.get(response) ?? {};
-      const { tolerated = [], ignored = [] } = sessions.get(request) ?? {};
+      const { tolerated = [], ignored = [], types = STANDARD_TYPES } = sessions.get(request) ?? {};
+      const neverReturned = neverReturnedOf(types);
       const durationMs = performance.now() - start;
-      tell({ status: response.statusCode, scimType, detail, durationMs, tolerances: [...tolerated], ignored });
+      const body = Buffer.isBuffer(request.body) ? request.body : undefined;
+      const bodies = { request: body, answer: response.locals.body as Buffer | undefined };
+      const told = { scimType, detail, durationMs, tolerances: [...tolerated], ignored, bodies, neverReturned };
+      tell({ status: response.statusCode, ...told });
     });
     next();
   });

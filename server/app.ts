@@ -34,10 +34,12 @@ import { Gate } from "./auth/gate.js";
 import { LimitCounts } from "./auth/limit-counts.js";
 import { createRateLimiters, RATE_LIMITS, type RateLimits } from "./auth/rate-limits.js";
 import { networkOf, originOf } from "./auth/request-origin.js";
+import { SessionCookies } from "./auth/session-cookie.js";
 import { countIds, EXCHANGED_EVERY_MS, SharedCounts } from "./auth/shared-counts.js";
 import { isInTheClear, strictTransportSecurity } from "./auth/transport-security.js";
 import { Background } from "./background.js";
 import type { SecretKey } from "./config.js";
+import { consoleRouter } from "./console/router.js";
 import { isUnavailable, RETRY_AFTER_SECONDS, TooManyWaiting } from "./database/faults.js";
 import { APPLICATION_ROLE, findSessions } from "./database/session.js";
 import { TenantSlots } from "./database/tenant-slots.js";
@@ -193,8 +195,9 @@ export async function createApp({
   await sharedCounts.advance(); // so that who was kept out when the last Roster ended still is
   const tell = () => sharedCounts.tell();
   const gate = new Gate(limiters, tell);
+  const cookies = new SessionCookies(publicUrl);
   const credentialUses = new CredentialUses(databases, () => requests.getStore()?.origin, log);
-  const authenticator = new Authenticator(installation, databases, directory, gate, credentialUses);
+  const authenticator = new Authenticator(installation, databases, directory, gate, cookies, credentialUses);
   const scimRequests = new ScimRequestLog(databases, log);
   const activity = new ScimActivity(scimRequests, directory);
   const schema = buildSchema();
@@ -236,7 +239,7 @@ export async function createApp({
     const actor = await authenticator.apiActor(request);
     const settings = { publicUrl, pageSizes: PAGE_SIZES, cursorKeys };
     const caller = { ...callerOf(actor), deadline: new Deadline(operationSeconds) };
-    return createContext(caller, settings, environment, attemptsOf(request));
+    return createContext(caller, settings, environment, attemptsOf(request), cookies.of(request));
   };
 
   const inProcess = inProcessTransport(schema, log);
@@ -329,7 +332,8 @@ export async function createApp({
   const streams = new OpenStreams(streamSettings);
   const watches = new ChangeWatches(databases, streamSettings.lookEveryMs);
   const currentActor = (request: Request) => authenticator.currentApiActor(request);
-  const streaming = { streams, watches, settings: streamSettings, currentActor };
+  const credentialOf = (request: Request) => authenticator.credentialOf(request);
+  const streaming = { streams, watches, settings: streamSettings, currentActor, credentialOf };
   app.use(
     "/graphql/stream",
     streamRouter({ ...streaming, schema, documents, requiresTrustedDocuments, publicUrl, contextOf, log, requestId }),
@@ -348,6 +352,7 @@ export async function createApp({
       observe: telemetry.graphqlRequests(),
     }),
   );
+  app.use("/console", consoleRouter(publicUrl));
   app.use(answerNothing);
   app.use(answerFault(log, requestId));
   addGauges(metrics.instruments, { pool, slots, streams, readLags: () => readLags(pool) });

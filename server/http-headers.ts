@@ -1,4 +1,5 @@
-import type { RequestHandler } from "express";
+import { randomBytes } from "node:crypto";
+import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 
 /** By directive, what a page may load and where it may send to. */
@@ -16,15 +17,24 @@ const policyOf = (own: Policy): Policy => ({
 /** For what is no page: a browser that shows it all the same loads nothing and runs nothing. */
 const NO_PAGE = policyOf({});
 
-/** Pages, by where they are. Scripts and styles are files: neither `unsafe-inline` nor `unsafe-eval`. */
+/** Stands for what shows that a style was put into the page by Roster (Content Security Policy Level 3, section 8.1). */
+const NONCE = "'nonce-'";
+const NONCE_BYTES = 16;
+
+/**
+ * Pages, by where they are. Scripts and styles are files, but for styles that the console's components add, which show the nonce of
+ * this one answer: neither `unsafe-inline` nor `unsafe-eval`. The page's base says where below `PUBLIC_URL` it is.
+ */
 const PAGES: Readonly<Record<string, Policy>> = {
-  "/console": policyOf({
-    "script-src": ["'self'"],
-    "style-src": ["'self'"],
-    "font-src": ["'self'"],
-    "img-src": ["'self'", "data:"],
-    "connect-src": ["'self'"],
-  }),
+  "/console": {
+    ...policyOf({
+      "script-src": ["'self'"],
+      "style-src": ["'self'", NONCE],
+      "img-src": ["'self'"],
+      "connect-src": ["'self'"],
+    }),
+    "base-uri": ["'self'"],
+  },
 };
 
 /** For the explorer at `/graphql`: Monaco, its editor, sets styles by script. */
@@ -56,11 +66,19 @@ export function httpHeaders(): RequestHandler {
   });
   return (request, response, next) => {
     const [, policy = otherwise] = policies.find(([path]) => isBelow(path, request.path)) ?? [];
-    response.setHeader("content-security-policy", policy);
+    response.setHeader("content-security-policy", policy.includes(NONCE) ? withNonce(policy, response) : policy);
     response.setHeader("cache-control", "no-store");
     guard(request, response, next);
   };
 }
+
+function withNonce(policy: string, { locals }: Response): string {
+  locals.nonce = randomBytes(NONCE_BYTES).toString("base64");
+  return policy.replace(NONCE, `'nonce-${locals.nonce}'`);
+}
+
+/** By which a page's own styles are known: of this answer alone. */
+export const nonceOf = ({ locals }: Response): string => String(locals.nonce);
 
 const isBelow = (path: string, requested: string): boolean =>
   requested.toLowerCase() === path || requested.toLowerCase().startsWith(`${path}/`);

@@ -95,6 +95,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
       "server/auth/*",
       "server/database/*",
       "server/reads/*",
+      "server/text/*",
       "type server/domain/*",
       "type scim-facade/index",
       "type express",
@@ -176,6 +177,24 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     because: "the facade is a client of the contract, with no other way to the data",
   },
   {
+    files: "server/console/*.ts",
+    may: ["server/console/*", "server/http-headers", "server/project-path", "express"],
+    because: "who serves the console has nothing to tell it",
+  },
+  {
+    files: "console/src/**/*.{ts,tsx}",
+    may: [
+      "console/src/**",
+      "schema/client/*",
+      "react",
+      "react-dom/client",
+      "react-aria-components",
+      "urql",
+      "@tanstack/react-table",
+    ],
+    because: "the console is a client of the contract, with no other way to the data",
+  },
+  {
     files: "cli/**/*.ts",
     may: [
       "cli/**",
@@ -211,14 +230,14 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(projectPath(file), "utf8");
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm);
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+["']([^"']+)["']|^import\s+"([^"]+)"/gm);
   return [...statements]
     .map(([, type, from, bare]) => ({ from: resolve(file, from ?? bare ?? ""), isType: type !== undefined }))
     .filter(({ from }) => !from.startsWith("node:"));
 }
 
 const resolve = (file: string, from: string): string =>
-  from.startsWith(".") ? join(dirname(file), from).replace(/\.js$/, "") : from;
+  from.startsWith(".") ? join(dirname(file), from).replace(/\.(js|tsx?)$/, "") : from;
 
 function allows(pattern: string, { from, isType }: Import): boolean {
   if (pattern.startsWith("type ")) return isType && matchesGlob(from, pattern.slice("type ".length));

@@ -13,6 +13,7 @@ const generated = [
   "schema/client/generated.ts",
   "schema/client/document-ids.ts",
   "schema/trusted-documents.json",
+  "console/src/generated.ts",
   `${PAGES}/README.md`,
   ...providerPages(),
 ];

@@ -7,6 +7,7 @@ import { print, table } from "../output.js";
 import { addNoun, addVerb } from "../verb.js";
 import { addChangeTail } from "./change-tail.js";
 import { allOf, type PageOptions, pageFooter, parseLimit, readPages, withFilter, withPage } from "./page.js";
+import { addScimHealth } from "./scim-health.js";
 
 export function addActivityCommands(program: Command, connector: Connector): void {
   const change = addNoun(program, "change", {
@@ -20,6 +21,7 @@ export function addActivityCommands(program: Command, connector: Connector): voi
     examples: ["scim-request list --tenant example --failed"],
   });
   addScimRequestList(request, connector);
+  addScimHealth(request, connector);
 }
 
 function addChangeList(change: Command, connector: Connector): void {

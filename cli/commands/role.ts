@@ -13,6 +13,7 @@ import { findUserId } from "../users/find-user.js";
 import { isUuid } from "../uuid.js";
 import { addNoun, addVerb } from "../verb.js";
 import { type PageOptions, pageFooter, readPages, withFilter, withPage } from "./page.js";
+import { addRoleWhatIf } from "./role-what-if.js";
 
 const ID = "01a2091a-510d-771c-832a-80a784553662";
 const ROLE = "id or value";
@@ -86,6 +87,8 @@ function addReads(role: Command, connector: Connector): void {
           ) + pageFooter(members),
       );
     });
+
+  addRoleWhatIf(role, connector, findRole);
 
   addVerb(role, "catalogue", {
     description: "show the slots of the tenant's role catalogue, and the roles in them",

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Connector } from "../connector.js";
 import { print, properties } from "../output.js";
 import { addNoun, addVerb, addVerbOfNoTenant } from "../verb.js";
+import { invitationOf, toInvited } from "./administrator.js";
 
 export function addTenantCommands(program: Command, connector: Connector): void {
   const tenant = addNoun(program, "tenant", {
@@ -11,13 +12,21 @@ export function addTenantCommands(program: Command, connector: Connector): void 
 
   addVerbOfNoTenant(tenant, "create", {
     description: "create a tenant",
-    examples: ['tenant create --name "Example"', 'tenant create --name "Example" --slug ex --json'],
+    examples: [
+      'tenant create --name "Example"',
+      'tenant create --name "Example" --slug ex --json',
+      'tenant create --name "Example" --admin-email ana@example.com',
+    ],
   })
     .requiredOption("--name <text>", "the name to show")
     .option("--slug <slug>", "short name for use in commands; made from the name where absent")
-    .action(async ({ name, slug, json }) => {
+    .option("--admin-email <address>", "invite a first administrator, and print the link by which to set a password")
+    .action(async ({ name, slug, adminEmail, json }) => {
       const { createTenant } = await connector.connect().createTenant({ input: { name, slug } });
-      print(createTenant.tenant, { json }, () => properties(createTenant.tenant));
+      const { tenant } = createTenant;
+      const administrator = adminEmail && (await invite(connector, tenant.slug, adminEmail));
+      const created = administrator ? { ...tenant, administrator } : tenant;
+      print(created, { json }, () => properties({ ...tenant, ...(administrator && { link: administrator.link }) }));
     });
 
   addVerb(tenant, "show", {
@@ -27,4 +36,11 @@ export function addTenantCommands(program: Command, connector: Connector): void 
     const { tenant } = await connector.connect(options.tenant).tenant();
     print(tenant, options, () => properties(tenant));
   });
+}
+
+async function invite(connector: Connector, slug: string, email: string) {
+  const { inviteAdministrator } = await connector
+    .connect(slug)
+    .inviteAdministrator({ input: invitationOf(email, email) });
+  return toInvited(inviteAdministrator);
 }

@@ -106,6 +106,16 @@ export type ChangeFilter = {
   resourceType?: ExactStringFilter | null | undefined;
 };
 
+/** Selects by a list: every given condition must hold. */
+export type ChangeListFilter = {
+  /** No item satisfies this; true of an empty list. */
+  none?: ChangeFilter | null | undefined;
+  /** Whether the list has items. */
+  present?: boolean | null | undefined;
+  /** At least one item satisfies this, by itself. */
+  some?: ChangeFilter | null | undefined;
+};
+
 /** A new password for who has signed in. */
 export type ChangePasswordInput = {
   /** The password as it is. */
@@ -811,6 +821,16 @@ export type IgnoredReason =
   /** The role catalogue has no such role. */
   | 'UNKNOWN';
 
+/** Who shall administer the tenant. A user of this name is created where there is none. */
+export type InviteAdministratorInput = {
+  /** The name to show of a user that is created. */
+  displayName?: string | null | undefined;
+  /** The work e-mail of a user that is created. */
+  email?: string | null | undefined;
+  /** The userName, in any case: what the person signs in with. */
+  userName: string;
+};
+
 /** What becomes of the users that a deleted connection owned. */
 export type LeftOverUsers =
   /** They may no longer act. */
@@ -1259,6 +1279,8 @@ export type RotateConnectionTokenInput = {
 export type ScimRequestFilter = {
   /** All of these hold; of none, true. */
   and?: Array<ScimRequestFilter> | null | undefined;
+  /** On what it changed. */
+  changes?: ChangeListFilter | null | undefined;
   /** On `correlationId`. */
   correlationId?: ExactStringFilter | null | undefined;
   /** On `credentialId`. */
@@ -1785,7 +1807,15 @@ export type ScimRequestsQueryVariables = Exact<{
 }>;
 
 
-export type ScimRequestsQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, address: string | null, userAgent: string | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ScimRequestsQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, resourceVersion: number | null, requestId: string, address: string | null, userAgent: string | null, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProvisioningHealthQueryVariables = Exact<{
+  connectionId?: string | null | undefined;
+  hours?: number | null | undefined;
+}>;
+
+
+export type ProvisioningHealthQuery = { provisioningHealth: { requests: number, errors: number, lastRequestAt: string | null, medianMs: number | null, p95Ms: number | null, hours: Array<{ start: string, requests: number, errors: number }>, mappingWarnings: Array<{ connectionId: string, path: string, value: string, reason: IgnoredReason, times: number, lastAt: string }> } };
 
 export type TenantQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1798,6 +1828,13 @@ export type CreateTenantMutationVariables = Exact<{
 
 
 export type CreateTenantMutation = { createTenant: { tenant: { id: string, slug: string, name: string } } };
+
+export type InviteAdministratorMutationVariables = Exact<{
+  input: InviteAdministratorInput;
+}>;
+
+
+export type InviteAdministratorMutation = { inviteAdministrator: { link: string, linkExpiresAt: string, user: { id: string, userName: string } } };
 
 export type ConnectionFieldsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, pushedPasswords: PushedPasswords, groupsAs: GroupsAs, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, updatedAt: string, lastError: { at: string, status: number, detail: string | null } | null };
 
@@ -2210,6 +2247,15 @@ export type RevokeRoleMutationVariables = Exact<{
 
 
 export type RevokeRoleMutation = { revokeRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, isDefault: boolean, isAvailable: boolean, permissions: Array<string>, groupId: string | null, assignmentCount?: number, version: number, createdAt: string, updatedAt: string, slot: { name: string } | null }, user: { id: string, version: number } | null, group: { id: string, version: number } | null } };
+
+export type RoleWhatIfQueryVariables = Exact<{
+  id: string;
+  permissions?: Array<string> | string | null | undefined;
+  isAvailable?: boolean | null | undefined;
+}>;
+
+
+export type RoleWhatIfQuery = { roleWhatIf: { people: number, differences: Array<{ permission: string, gaining: number, losing: number }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2711,6 +2757,11 @@ query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $orderBy: Scim
       occurredAt
       method
       path
+      query
+      address
+      userAgent
+      requestBody
+      answerBody
       correlationId
       status
       scimType
@@ -2732,6 +2783,32 @@ query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $orderBy: Scim
       hasPreviousPage
       startCursor
       endCursor
+    }
+  }
+}`,
+  },
+  provisioningHealth: {
+    kind: 'query',
+    name: 'provisioningHealth',
+    text: `query provisioningHealth($connectionId: ID, $hours: Int) {
+  provisioningHealth(connectionId: $connectionId, hours: $hours) {
+    requests
+    errors
+    lastRequestAt
+    medianMs
+    p95Ms
+    hours {
+      start
+      requests
+      errors
+    }
+    mappingWarnings {
+      connectionId
+      path
+      value
+      reason
+      times
+      lastAt
     }
   }
 }`,
@@ -2758,6 +2835,20 @@ query scimRequests($connectionId: ID, $filter: ScimRequestFilter, $orderBy: Scim
       slug
       name
     }
+  }
+}`,
+  },
+  inviteAdministrator: {
+    kind: 'mutation',
+    name: 'inviteAdministrator',
+    text: `mutation inviteAdministrator($input: InviteAdministratorInput!) {
+  inviteAdministrator(input: $input) {
+    user {
+      id
+      userName
+    }
+    link
+    linkExpiresAt
   }
 }`,
   },
@@ -3596,6 +3687,20 @@ mutation revokeRole($input: RevokeRoleInput!, $withAssignmentCount: Boolean = fa
   }
 }`,
   },
+  roleWhatIf: {
+    kind: 'query',
+    name: 'roleWhatIf',
+    text: `query roleWhatIf($id: ID!, $permissions: [String!], $isAvailable: Boolean) {
+  roleWhatIf(id: $id, permissions: $permissions, isAvailable: $isAvailable) {
+    people
+    differences {
+      permission
+      gaining
+      losing
+    }
+  }
+}`,
+  },
   signIn: {
     kind: 'mutation',
     name: 'signIn',
@@ -3853,10 +3958,14 @@ export interface Sdk {
   changes: (variables?: ChangesQueryVariables, options?: CallOptions) => Promise<ChangesQuery>;
   /** The requests that came to connections' SCIM URLs, in the order in which they came. Needs `connections:read`. */
   scimRequests: (variables?: ScimRequestsQueryVariables, options?: CallOptions) => Promise<ScimRequestsQuery>;
+  /** How provisioning has done in the last hours, counted by one statement. Needs `connections:read`. */
+  provisioningHealth: (variables?: ProvisioningHealthQueryVariables, options?: CallOptions) => Promise<ProvisioningHealthQuery>;
   /** The tenant that the caller works in. Needs no scope, and is not for users to ask for. */
   tenant: (variables?: TenantQueryVariables, options?: CallOptions) => Promise<TenantQuery>;
   /** Creates a tenant. Needs `tenants:write`. */
   createTenant: (variables: CreateTenantMutationVariables, options?: CallOptions) => Promise<CreateTenantMutation>;
+  /** Lets somebody administer the tenant, and makes a link by which the person sets a password. Needs `roles:write`. */
+  inviteAdministrator: (variables: InviteAdministratorMutationVariables, options?: CallOptions) => Promise<InviteAdministratorMutation>;
   /** The connection with this id; null where there is none. Needs `connections:read`. */
   connection: (variables: ConnectionQueryVariables, options?: CallOptions) => Promise<ConnectionQuery>;
   /** The connection with this id; null where there is none. Needs `connections:read`. */
@@ -3957,6 +4066,8 @@ export interface Sdk {
   grantRole: (variables: GrantRoleMutationVariables, options?: CallOptions) => Promise<GrantRoleMutation>;
   /** Takes a role from a user or a group. Needs `roles:write`. */
   revokeRole: (variables: RevokeRoleMutationVariables, options?: CallOptions) => Promise<RevokeRoleMutation>;
+  /** Who would gain or lose what if a role permitted something else, counted exactly; changes nothing. Needs `roles:read`. */
+  roleWhatIf: (variables: RoleWhatIfQueryVariables, options?: CallOptions) => Promise<RoleWhatIfQuery>;
   /** Gives a session to who knows a user's password. Open to anybody. */
   signIn: (variables: SignInMutationVariables, options?: CallOptions) => Promise<SignInMutation>;
   /** Ends the session that asks for it. For users who have signed in. Needs no scope. */
@@ -3997,8 +4108,10 @@ export interface Sdk {
 export const getSdk = (request: Requester): Sdk => ({
   changes: (variables, options) => request(documents.changes, variables, options),
   scimRequests: (variables, options) => request(documents.scimRequests, variables, options),
+  provisioningHealth: (variables, options) => request(documents.provisioningHealth, variables, options),
   tenant: (variables, options) => request(documents.tenant, variables, options),
   createTenant: (variables, options) => request(documents.createTenant, variables, options),
+  inviteAdministrator: (variables, options) => request(documents.inviteAdministrator, variables, options),
   connection: (variables, options) => request(documents.connection, variables, options),
   toleranceUses: (variables, options) => request(documents.toleranceUses, variables, options),
   connections: (variables, options) => request(documents.connections, variables, options),
@@ -4049,6 +4162,7 @@ export const getSdk = (request: Requester): Sdk => ({
   deleteRole: (variables, options) => request(documents.deleteRole, variables, options),
   grantRole: (variables, options) => request(documents.grantRole, variables, options),
   revokeRole: (variables, options) => request(documents.revokeRole, variables, options),
+  roleWhatIf: (variables, options) => request(documents.roleWhatIf, variables, options),
   signIn: (variables, options) => request(documents.signIn, variables, options),
   signOut: (variables, options) => request(documents.signOut, variables, options),
   requestPasswordReset: (variables, options) => request(documents.requestPasswordReset, variables, options),

@@ -51,6 +51,20 @@ const toResourceSchema = ({ id, name, description, attributes }: ExtensionSchema
   })),
 });
 
+/** By the type of users: what adds to that of groups makes both anew. */
+const NEVER_RETURNED = new WeakMap<ResourceType, ReadonlySet<string>>();
+
+/** The names of attributes that are never returned, in lower case. */
+export function neverReturnedOf({ user, group }: ResourceTypes): ReadonlySet<string> {
+  const known = NEVER_RETURNED.get(user);
+  if (known) return known;
+  const schemas = [user, group].flatMap(({ schema, extensions }) => [schema, ...extensions.map((one) => one.schema)]);
+  const never = schemas.flatMap(({ attributes }) => attributes.filter(({ returned }) => returned === "never"));
+  const names = new Set(never.map(({ name }) => name.toLowerCase()));
+  NEVER_RETURNED.set(user, names);
+  return names;
+}
+
 type Characteristics = Omit<CharacteristicsFieldsFragment, "subAttributes">;
 
 const toPart = (part: Characteristics): Attribute => ({

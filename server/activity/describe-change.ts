@@ -14,7 +14,7 @@ export function describeChange({ action, resourceType, resourceName, before, aft
   if (known) return `${known} ${name}`;
   const [, verb = action] = action.split(".");
   if (verb !== "updated") return `${verb.replaceAll("-", " ")} ${name}`;
-  const { addedMembers, ...attributes } = after ?? {};
+  const { addedMembers, ignored: _ignored, ...attributes } = after ?? {};
   const sentences = [
     ...describeMembers("added", addedMembers, "to", name),
     ...describeMembers("removed", before?.removedMembers, "from", name),
@@ -26,6 +26,7 @@ export function describeChange({ action, resourceType, resourceName, before, aft
 
 /** Where the verb alone would tell of the user what is so of something else. */
 const SENTENCES: Partial<Record<string, string>> = {
+  "user.invited": "invited to administer Roster:",
   "session.created": "began a session of",
   "session.reauthenticated": "proved again to be",
   "session.ended": "ended a session of",

@@ -1,8 +1,10 @@
 import type { Request } from "express";
 import type { Outcome } from "../../scim-facade/index.js";
 import { claimedCredential } from "../auth/authenticate.js";
+import { originOf } from "../auth/request-origin.js";
 import type { ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
+import { type NeverReturned, redactBody, redactQuery } from "./redact.js";
 import type { ScimRequestLog } from "./scim-request-log.js";
 
 /** Who has proved to send a request. */
@@ -37,10 +39,14 @@ export class ScimActivity {
       correlationId: correlationIdOf(request),
     };
     this.#arrivals.set(request, arrival);
-    return async ({ scimType = null, detail = null, ...outcome }) => {
+    const { address, userAgent } = originOf(request);
+    return async ({ scimType = null, detail = null, bodies, neverReturned, ...outcome }) => {
       const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;
-      this.requests.record({ id, ...sender, ...arrival, ...outcome, scimType, detail });
+      const query = redactQuery(request.originalUrl, neverReturned);
+      const isKept = outcome.status >= 400 || !READING.has(arrival.method);
+      const exchange = { query, address, userAgent, ...(isKept ? keptOf(bodies, neverReturned) : NOTHING_KEPT) };
+      this.requests.record({ id, ...sender, ...arrival, ...outcome, ...exchange, scimType, detail });
     };
   }
 
@@ -58,6 +64,15 @@ export class ScimActivity {
     return tenantId ? { tenantId, credentialId: claimedCredential(request, tenantId) } : undefined;
   }
 }
+
+/** What was read and found is not kept: it stands in the resource itself, and there is much of it. */
+const READING = new Set(["GET", "HEAD"]);
+const NOTHING_KEPT = { requestBody: null, answerBody: null };
+
+const keptOf = ({ request, answer }: Outcome["bodies"], neverReturned: NeverReturned) => ({
+  requestBody: redactBody(request, neverReturned),
+  answerBody: redactBody(answer, neverReturned),
+});
 
 function correlationIdOf(request: Request): string | null {
   const header = CORRELATION_HEADERS.find((name) => request.headers[name] !== undefined);

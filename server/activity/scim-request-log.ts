@@ -3,8 +3,9 @@ import type { Logger } from "pino";
 import { isUnavailable } from "../database/faults.js";
 import type { ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
+import { firstIdAt } from "../text/uuid.js";
 
-/** A SCIM request and what it was answered. There is no field that a secret could be in. */
+/** A SCIM request and what it was answered. Secrets have been taken out of what it holds. */
 export interface AnsweredRequest extends ScimRequest {
   tenantId: string;
   id: string;
@@ -16,6 +17,11 @@ export interface AnsweredRequest extends ScimRequest {
   durationMs: number;
   tolerances: readonly string[];
   ignored: readonly { path: string; value: string; reason: string }[];
+  query: string | null;
+  address: string | null;
+  userAgent: string | null;
+  requestBody: object | null;
+  answerBody: object | null;
 }
 
 /** How long a request may wait to be written, in milliseconds. */
@@ -98,12 +104,6 @@ export class ScimRequestLog {
 
 const CLEAN = "delete from scim_requests where tenant_id = $1 and id < $2::uuid";
 
-/** The smallest UUID v7 of a millisecond. */
-function firstIdAt(time: number): string {
-  const digits = time.toString(16).padStart(12, "0");
-  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-000000000000`;
-}
-
 /** Refusals that belong to a provider's daily work: nothing there, there already, changed meanwhile. */
 const ORDINARY_REFUSALS = "404, 409, 412";
 
@@ -113,16 +113,21 @@ const WRITE = `
     select * from jsonb_to_recordset($2::jsonb) as r (
       id uuid, "connectionId" uuid, "credentialId" uuid, "occurredAt" timestamptz, method text, path text,
       "correlationId" text, status integer, "scimType" text, detail text, "durationMs" double precision,
-      tolerances text[], ignored jsonb)
+      tolerances text[], ignored jsonb, query text, address text, "userAgent" text, "requestBody" jsonb,
+      "answerBody" jsonb)
   ), recorded as (
     insert into scim_requests (tenant_id, id, connection_id, credential_id, occurred_at, method, path, correlation_id,
-                               status, scim_type, detail, duration_ms, tolerances, ignored)
+                               status, scim_type, detail, duration_ms, tolerances, ignored, query, address, user_agent,
+                               request_body, answer_body)
     select $1::uuid, id, "connectionId", "credentialId", "occurredAt", method, path, "correlationId",
-           status, "scimType", detail, "durationMs", tolerances, ignored
+           status, "scimType", detail, "durationMs", tolerances, ignored, query, address, "userAgent",
+           nullif("requestBody", 'null'), nullif("answerBody", 'null')
     from answered
     on conflict (tenant_id, id) do update
     set status = excluded.status, scim_type = excluded.scim_type, detail = excluded.detail,
-        duration_ms = excluded.duration_ms, tolerances = excluded.tolerances, ignored = excluded.ignored
+        duration_ms = excluded.duration_ms, tolerances = excluded.tolerances, ignored = excluded.ignored,
+        query = excluded.query, address = excluded.address, user_agent = excluded.user_agent,
+        request_body = excluded.request_body, answer_body = excluded.answer_body
   ), used as (
     select "connectionId", max("occurredAt") as at from answered where status <> 401 group by 1
   ), failed as (

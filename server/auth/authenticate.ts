@@ -11,6 +11,7 @@ import type { TenantDirectory } from "../reads/tenant-directory.js";
 import { readBearer } from "./bearer.js";
 import type { Attempt, Gate } from "./gate.js";
 import { TooManyRequests } from "./rate-limiter.js";
+import type { SessionCookies } from "./session-cookie.js";
 
 /** A provisioning client, or a user at a connection's URL, that has proved who it is. */
 export interface AuthenticatedConnection {
@@ -33,22 +34,25 @@ export class Authenticator {
     private readonly databases: TenantDatabases,
     private readonly directory: TenantDirectory,
     private readonly gate: Gate,
+    private readonly cookies: SessionCookies,
     private readonly observer: CredentialObserver = UNOBSERVED,
   ) {}
 
   /**
-   * The caller of the GraphQL API. Who sends no token at all is nobody, to whom little is open.
+   * The caller of the GraphQL API. Who sends no token at all is nobody, to whom little is open; so is who sends a cookie whose
+   * session has ended, and who can thus sign in again.
    *
    * @throws DomainError UNAUTHENTICATED; NOT_FOUND for a tenant that the admin names wrongly; RATE_LIMITED
    */
   async apiActor(request: Request): Promise<Actor> {
-    if (request.headers.authorization === undefined) return anonymous();
-    const text = bearerOf(request);
+    const text = this.credentialOf(request);
+    if (text === undefined) return anonymous();
     const attempt = this.#attempt(request, text, "admin");
     if (attempt.secondsToWait > 0) throw new TooManyRequests(attempt.secondsToWait);
     const actor = await this.#apiActor(request, text);
     if (!actor) {
       attempt.failed();
+      if (request.headers.authorization === undefined) return anonymous(); // a browser's cookie whose session is over
       throw unauthenticated("the token is not valid here, or no longer");
     }
     attempt.succeeded();
@@ -57,16 +61,22 @@ export class Authenticator {
     return actor;
   }
 
+  /** The token that a request shows, by its header or else by the cookie of a browser; undefined where it shows none. */
+  credentialOf(request: Request): string | undefined {
+    return request.headers.authorization === undefined ? this.cookies.read(request) : bearerOf(request);
+  }
+
   /** The same, of a request that was let in before and is still being answered. @throws DomainError UNAUTHENTICATED */
   async currentApiActor(request: Request): Promise<Actor> {
-    const actor = await this.#apiActor(request, bearerOf(request));
+    const actor = await this.#apiActor(request, this.credentialOf(request) ?? "");
     if (actor) return actor;
     throw unauthenticated("the token is valid no longer");
   }
 
   async #apiActor(request: Request, text: string): Promise<Actor | undefined> {
     const token = parseToken(text);
-    return token ? this.#holder(token) : this.#admin(text, request.get("roster-tenant"));
+    if (token) return this.#holder(token);
+    return request.headers.authorization === undefined ? undefined : this.#admin(text, request.get("roster-tenant"));
   }
 
   /** The provisioning client that calls a connection's SCIM URL, or the user whom its token acts for. */

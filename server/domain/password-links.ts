@@ -14,6 +14,8 @@ export interface PasswordLink {
   userName: string;
   /** Works once, for an hour. */
   token: string;
+  /** The slug of the tenant, as it was asked for. */
+  tenant: string;
 }
 
 /** How long a link works, in milliseconds. */
@@ -53,7 +55,7 @@ export async function createPasswordLink(
   const [user] = await execute<Addressee>(unit, FIND_ADDRESSEE, [unit.tenantId, userNameKey]);
   const email = user?.email?.trim();
   if (!user || !email || !ONE_ADDRESS.test(email)) return undefined;
-  const token = await storeLink(unit, user.id);
+  const token = await storeLink(unit, user.id, new Date(unit.now.getTime() + LINK_LIFE_MS));
   recordChange(unit, {
     action: "password.reset-requested",
     resourceType: "User",
@@ -63,20 +65,21 @@ export async function createPasswordLink(
     before: {},
     after: {},
   });
-  return { email, userName: user.userName, token };
+  return { email, userName: user.userName, token, tenant: input.tenant };
 }
 
 /** One address, and nothing that a mail server could take for a second one. */
 const ONE_ADDRESS = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+$/u;
 
-async function storeLink(unit: UnitOfWork, userId: string): Promise<string> {
+/** Makes a link for a user. The one that the user had works no longer. @returns its secret, as it is sent */
+export async function storeLink(unit: UnitOfWork, userId: string, expiresAt: Date): Promise<string> {
   const secret = newSecret();
   await execute(
     unit,
     `insert into password_links (tenant_id, user_id, digest, created_at, expires_at) values ($1, $2, $3, $4, $5)
      on conflict (tenant_id, user_id) do update
      set digest = excluded.digest, created_at = excluded.created_at, expires_at = excluded.expires_at`,
-    [unit.tenantId, userId, unit.digests.digest(secret), unit.now, new Date(unit.now.getTime() + LINK_LIFE_MS)],
+    [unit.tenantId, userId, unit.digests.digest(secret), unit.now, expiresAt],
   );
   return printToken({ kind: "reset", tenantId: unit.tenantId, credentialId: userId, secret });
 }

@@ -106,6 +106,10 @@ export async function endRole(unit: UnitOfWork, role: Role): Promise<Role> {
   return role;
 }
 
+/** Reads what a role might permit, as if it were to. @throws DomainError INVALID_INPUT, TOO_MANY */
+export const supposedPermissions = (input: readonly string[] | null | undefined): string[] | null =>
+  input ? readPermissions(input) : null;
+
 /** Whoever changes a role waits for whoever is changing it. @throws DomainError NOT_FOUND */
 export async function lockRole(unit: UnitOfWork, id: string): Promise<Role> {
   const where = { tenantId: unit.tenantId, id, deletedAt: null };

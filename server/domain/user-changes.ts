@@ -6,6 +6,7 @@ import type { UnitOfWork } from "./unit-of-work.js";
 
 type UserAction =
   | `user.${"created" | "updated" | "deactivated" | "reactivated" | "deleted" | "restored"}`
+  | "user.invited"
   | `user.token${"-created" | "s-revoked"}`
   | `session.${"created" | "reauthenticated" | "ended"}`
   | `password.${"reset" | "changed"}`;

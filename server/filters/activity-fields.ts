@@ -20,4 +20,18 @@ export const scimRequestFields: FilterFields = {
   status: number("r.status"),
   durationMs: number("r.duration_ms"),
   scimType: exact("r.scim_type"),
+  changes: {
+    kind: "list",
+    present: "exists (select from changes c where c.tenant_id = $1 and c.request_id = r.id::text)",
+    some: (condition) =>
+      `exists (select from changes c where c.tenant_id = $1 and c.request_id = r.id::text and ${condition})`,
+    fields: changeFields,
+    index: {
+      field: "resourceId",
+      comparable: { type: "uuid", sql: "c.resource_id" },
+      find: (condition) =>
+        "r.id = any(array(select c.request_id::uuid from changes c " +
+        `where c.tenant_id = $1 and c.request_id ~ '^[0-9a-f-]{36}$' and ${condition}))`,
+    },
+  },
 };

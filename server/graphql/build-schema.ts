@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type PubSub } from "type-graphql";
 import { guardFields } from "../auth/permissions.js";
+import { AdministratorResolver } from "../resolvers/administrator.resolver.js";
 import { ApiClientResolver } from "../resolvers/api-client.resolver.js";
 import { AuditResolver } from "../resolvers/audit.resolver.js";
 import { ChangeEventResolver, ChangeResolver } from "../resolvers/change.resolver.js";
@@ -18,7 +19,9 @@ import {
   ConnectionOAuthClientsResolver,
   OAuthClientResolver,
 } from "../resolvers/oauth-client.resolver.js";
+import { ProvisioningHealthResolver } from "../resolvers/provisioning-health.resolver.js";
 import { RoleResolver } from "../resolvers/role.resolver.js";
+import { RoleWhatIfResolver } from "../resolvers/role-what-if.resolver.js";
 import { ScimRequestResolver } from "../resolvers/scim-request.resolver.js";
 import { SignInResolver, ViewerResolver } from "../resolvers/sign-in.resolver.js";
 import { TenantResolver } from "../resolvers/tenant.resolver.js";
@@ -36,10 +39,13 @@ export function buildSchema(): GraphQLSchema {
       GroupResolver,
       GroupMemberResolver,
       RoleResolver,
+      RoleWhatIfResolver,
+      ProvisioningHealthResolver,
       EffectiveRoleResolver,
       RoleSourceResolver,
       EntitlementResolver,
       TenantResolver,
+      AdministratorResolver,
       SignInResolver,
       ViewerResolver,
       ConnectionResolver,

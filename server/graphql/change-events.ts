@@ -35,7 +35,7 @@ export function changeEvents(
   const db = context.db();
   const follower = {
     ...stream,
-    right: stream.authorization,
+    right: stream.credential,
     assertRight: async () => assertMayAsk(await stream.currentActor(), "Subscription.changes"),
   };
   const watch = stream.watches.join(db.tenantId, follower);

@@ -1,5 +1,6 @@
 import type { AuditCheckpoint, ChainHead } from "../../schema/audit/audit-checkpoint.js";
 import type { Attempts } from "../auth/attempts.js";
+import type { CookieOfRequest } from "../auth/session-cookie.js";
 import { type Actor, anonymous, onlyUserOf } from "../domain/actor.js";
 import { notFound } from "../domain/domain-error.js";
 import type { PasswordLink } from "../domain/password-links.js";
@@ -33,6 +34,8 @@ export interface GraphqlContext {
   counted(): { context: GraphqlContext; statements(): number };
   /** What may be tried only so often from where the request comes. */
   attempts: Attempts;
+  /** Where the browser keeps its session that has sent the request; undefined for what comes by no browser. */
+  sessionCookie: CookieOfRequest | undefined;
   /** Does something after the request is answered. */
   later(work: () => Promise<void>): void;
   /** Sends a link, where there is one to send. */
@@ -79,6 +82,7 @@ export function createContext(
   settings: GraphqlSettings,
   environment: GraphqlEnvironment,
   attempts: Attempts,
+  sessionCookie?: CookieOfRequest,
 ): GraphqlContext {
   let database: TenantDatabase | undefined;
   let loaders: Loaders | undefined;
@@ -89,7 +93,7 @@ export function createContext(
     );
     return database;
   };
-  const as = (actor: Actor) => createContext({ ...caller, actor }, settings, environment, attempts);
+  const as = (actor: Actor) => createContext({ ...caller, actor }, settings, environment, attempts, sessionCookie);
   const context: GraphqlContext = {
     caller,
     onlyUser,
@@ -121,6 +125,7 @@ export function createContext(
       return { context: createContext(caller, settings, { ...environment, databases }, attempts), statements };
     },
     attempts,
+    sessionCookie,
     later: environment.later,
     mailPasswordLink: environment.mailPasswordLink,
   };

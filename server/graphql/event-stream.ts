@@ -6,7 +6,7 @@ import type { OpenStream } from "../streams/open-streams.js";
 export interface EventStream extends OpenStream {
   watches: ChangeWatches;
   /** The token by which it was opened, as it came. */
-  authorization: string;
+  credential: string;
   /** Who holds it, as the token says now. @throws DomainError UNAUTHENTICATED for a token that works no longer */
   currentActor(): Promise<Actor>;
   /** Where the client says to have been cut off: the `id` of the last event that it has got. */

@@ -24,6 +24,8 @@ export interface StreamRouterOptions extends DocumentRules {
   contextOf: (request: Request) => Promise<GraphqlContext>;
   /** Who the request acts for now. @throws DomainError UNAUTHENTICATED where that is nobody any more */
   currentActor: (request: Request) => Promise<Actor>;
+  /** By what the request acts. */
+  credentialOf: (request: Request) => string | undefined;
   streams: OpenStreams;
   watches: ChangeWatches;
   settings: StreamSettings;
@@ -36,7 +38,7 @@ export interface StreamRouterOptions extends DocumentRules {
  * Server-Sent Events", distinct connections mode. What is wrong before the first event is answered as it is at `/graphql`.
  */
 export function streamRouter(options: StreamRouterOptions): Router {
-  const { contextOf, currentActor, publicUrl, streams, watches, settings, log, requestId } = options;
+  const { contextOf, currentActor, credentialOf, publicUrl, streams, watches, settings, log, requestId } = options;
   const router = Router();
   const contexts = new WeakMap<Request, GraphqlContext>();
   router.use(async (request, response, next) => {
@@ -61,7 +63,7 @@ export function streamRouter(options: StreamRouterOptions): Router {
     const stream: EventStream = {
       ...open,
       watches,
-      authorization: String(request.headers.authorization),
+      credential: String(credentialOf(request)),
       currentActor: () => currentActor(request),
       lastEventId: request.get("last-event-id"),
       eventId: undefined,

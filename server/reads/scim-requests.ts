@@ -19,6 +19,11 @@ export interface ScimRequestRow {
   durationMs: number | null;
   tolerances: string[];
   ignored: { path: string; value: string; reason: string }[];
+  query: string | null;
+  address: string | null;
+  userAgent: string | null;
+  requestBody: object | null;
+  answerBody: object | null;
 }
 
 /** The id, a UUID v7, has the time of arrival: by it an index has the order. */
@@ -31,7 +36,8 @@ export const scimRequestList: ListSource = {
   columns:
     'r.id, r.connection_id as "connectionId", r.credential_id as "credentialId", r.occurred_at as "occurredAt", r.method, r.path, ' +
     'r.correlation_id as "correlationId", r.status, r.scim_type as "scimType", r.detail, r.duration_ms as "durationMs", ' +
-    "r.tolerances, r.ignored",
+    'r.tolerances, r.ignored, r.query, r.address, r.user_agent as "userAgent", r.request_body as "requestBody", ' +
+    'r.answer_body as "answerBody"',
   id: "r.id",
   fields: scimRequestFields,
   orders: new Map(

@@ -36,13 +36,17 @@ export class SignInResolver {
   signIn(@InputArg(() => SignInInput) input: SignInInput, @Ctx() context: GraphqlContext): Promise<object> {
     return context.attempts.guess(accountOf(input), async () => {
       const tenant = await context.ofTenant(input.tenant);
-      return tenant ? mutate(tenant, (unit) => signIn(unit, input)) : refuseSignIn(input);
+      const session = tenant ? await mutate(tenant, (unit) => signIn(unit, input)) : await refuseSignIn(input);
+      context.sessionCookie?.keep(session.token, session.expiresAt);
+      return session;
     });
   }
 
   @Mutation(() => SignOutPayload, { description: "Ends the session that asks for it. For users who have signed in." })
   async signOut(@Ctx() context: GraphqlContext): Promise<OfUser> {
-    return { user: await mutate(context, signOut) };
+    const user = await mutate(context, signOut);
+    context.sessionCookie?.drop();
+    return { user };
   }
 
   @Mutation(() => PasswordResetRequestPayload, {

@@ -15,7 +15,7 @@ export interface StreamSettings {
 export const STREAM_SETTINGS: StreamSettings = {
   perToken: 10,
   perTenant: 100,
-  lookEveryMs: 1_000,
+  lookEveryMs: 500,
   heartbeatMs: 15_000,
   stallMs: 30_000,
 };

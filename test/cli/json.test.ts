@@ -36,6 +36,7 @@ const URN = "urn:example:params:scim:schemas:extension:badge:2.0:User";
  */
 const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   [`tenant create --name Other --slug {random}`],
+  ["administrator invite zoe@corp.test"],
   ["tenant show"],
   ["viewer show"],
   ["provider list"],
@@ -63,6 +64,7 @@ const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   ["role members editor"],
   ["user roles ann"],
   ["role revoke editor --user ann"],
+  ["role what-if editor --permissions a:read,a:write"],
   ["role catalogue"],
   ["role delete editor"],
   ["entitlement create --value printer"],
@@ -87,6 +89,7 @@ const STEPS: [line: string, remember?: [name: string, property: string]][] = [
   ["connection pause {connection}"],
   ["connection resume {connection}"],
   ["scim-request list"],
+  ["scim-request health"],
   ["connection delete {connection} --left-over-users keep"],
   ["token create --name t --scopes users:read", ["token", "id"]],
   ["token list"],

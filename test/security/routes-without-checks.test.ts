@@ -57,6 +57,8 @@ describe("no route is open that does not say so", () => {
     "DELETE /oauth/token": 405,
     "GET /scim/:connectionId/ServiceProviderConfig": 200, // RFC 7643 section 5
     "GET /scim/:connectionId/v2/ServiceProviderConfig": 200,
+    "GET /console/icon.svg": 200, // the console's page has no data
+    "GET /console/{*page}": 200,
   };
 
   test("as the table of Express has them, whatever there will be (CASE-11)", async () => {
@@ -127,7 +129,7 @@ describe("no route is open that does not say so", () => {
   }
 
   /** Where routers are mounted; one that is nowhere of these is a fault. */
-  const MOUNTS = ["", "/scim/x", "/graphql/stream", "/graphql"];
+  const MOUNTS = ["", "/scim/x", "/graphql/stream", "/graphql", "/console"];
   /** What answers in routers without a route of its own. */
   const WHOLE = ["/graphql", "/graphql/stream"];
 

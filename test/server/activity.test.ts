@@ -4,10 +4,12 @@ import { ScimRequestLog } from "../../server/activity/scim-request-log.js";
 import { countingPool } from "../support/database.js";
 import { type ScimClient, type ScimResponse, scimClient } from "../support/scim-client.js";
 import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
+import { extensionSample } from "../support/transcript.js";
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+const SEARCH = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
 
 const database = countingPool();
 afterAll(() => database.end());
@@ -163,6 +165,80 @@ describe("a connection's status", () => {
   });
 });
 
+describe("what a request said and was answered is kept", () => {
+  test("where it writes, without secrets, and with who sent it", async () => {
+    const body = { schemas: [USER], userName: "kept", password: "Harbour-Lights-7" };
+    const headers = { "user-agent": "Provisioner/1.0" };
+    const created = await scim.request("POST", "/Users?attributes=userName&access=1", body, headers);
+    const { id } = created.body;
+    expect(await recordOf(created)).toMatchObject({
+      query: "attributes=userName",
+      address: "127.0.0.1",
+      userAgent: "Provisioner/1.0",
+      requestBody: { userName: "kept", password: "[redacted]" },
+      answerBody: { id, userName: "kept" },
+    });
+    const replace = { op: "replace", path: "password", value: "Harbour-Lights-8" };
+    const { requestBody, answerBody } = await recordOf(await patch(`/Users/${id}`, replace));
+    expect(requestBody).toEqual({ schemas: [PATCH_OP], Operations: [{ ...replace, value: "[redacted]" }] });
+    expect(JSON.stringify(answerBody)).not.toContain("Harbour");
+  });
+
+  test("without what a secret is looked for by, nor what is never returned", async () => {
+    const search = { schemas: [SEARCH], filter: 'password eq "Harbour-Lights-7"' };
+    const looked = await scim.request("POST", "/Users/.search", search);
+    expect(await recordOf(looked)).toMatchObject({ requestBody: { schemas: [SEARCH], filter: "[redacted]" } });
+    const { id } = (await scim.request("POST", "/Users", { schemas: [USER], userName: "guarded" })).body;
+    const path = 'password[value eq "Harbour-Lights-7"]';
+    const { requestBody } = await recordOf(await patch(`/Users/${id}`, { op: "remove", path }));
+    expect(requestBody).toEqual({ schemas: [PATCH_OP], Operations: [{ op: "remove", path: "[redacted]" }] });
+
+    const badge = extensionSample("badge");
+    await tenant.admin.registerExtensionSchema({ input: badge });
+    const [value, others] = [{ color: "red", pin: "4711" }, { [`${badge.id}:pin`]: "4712" }];
+    const changed = await patch(
+      `/Users/${id}`,
+      { op: "add", path: badge.id, value },
+      { op: "add", value: others },
+      { op: "replace", path: `${badge.id}:pin`, value: "4713" },
+    );
+    expect(changed.status).toBe(200);
+    expect((await recordOf(changed)).requestBody).toEqual({
+      schemas: [PATCH_OP],
+      Operations: [
+        { op: "add", path: badge.id, value: { color: "red", pin: "[redacted]" } },
+        { op: "add", value: { [`${badge.id}:pin`]: "[redacted]" } },
+        { op: "replace", path: `${badge.id}:pin`, value: "[redacted]" },
+      ],
+    });
+    const filter = encodeURIComponent(`${badge.id}:pin eq "4713"`);
+    expect((await recordOf(await scim.request("GET", `/Users?filter=${filter}`))).query).toBe("filter=[redacted]");
+  });
+
+  test("where it is refused, and not where it has read", async () => {
+    const refused = await scim.request("POST", "/Users", { schemas: [USER] });
+    expect(await recordOf(refused)).toMatchObject({ requestBody: { schemas: [USER] }, answerBody: { status: "400" } });
+    const read = await scim.request("GET", "/Users?filter=userName%20eq%20%22kept%22&count=1");
+    expect(await recordOf(read)).toMatchObject({
+      query: 'filter=userName eq "kept"&count=1',
+      requestBody: null,
+      answerBody: null,
+    });
+  });
+
+  test("and found by what it changed", async () => {
+    const { id } = (await scim.request("POST", "/Users", { schemas: [USER], userName: "found" })).body;
+    const last = await patch(`/Users/${id}`, { op: "replace", path: "title", value: "Guide" });
+    await recordOf(last);
+    const methodsOf = async (filter: object) =>
+      (await tenant.admin.scimRequests({ filter })).scimRequests.nodes.map(({ method }) => method);
+    expect(await methodsOf({ changes: { some: { resourceId: { eq: id } } } })).toEqual(["POST", "PATCH"]);
+    const updates = { some: { resourceId: { eq: id }, action: { eq: "user.updated" } } };
+    expect(await methodsOf({ changes: updates })).toEqual(["PATCH"]);
+    expect(await methodsOf({ path: { startsWith: `/Users/${id}` }, changes: { none: updates.some } })).toEqual([]);
+  });
+});
+
 test("a change that was made stands in the record although the server ended before it could say so", async () => {
   const { databases } = database;
   const created = await scim.request("POST", "/Users", { schemas: [USER], userName: "cut-off" });
@@ -194,6 +270,11 @@ test("a thousand requests are recorded by one statement", async () => {
       durationMs: 1,
       tolerances: [],
       ignored: [],
+      query: null,
+      address: null,
+      userAgent: null,
+      requestBody: null,
+      answerBody: null,
     });
   }
   const before = statements.length;

@@ -293,6 +293,10 @@ describe("no record holds a secret, whatever the mutation", () => {
       await eventually(async () => expect(received()).toBeDefined());
       made.link = keep(/token=(\w+)/.exec(received()?.text ?? "")?.[1]);
     },
+    inviteAdministrator: async () => {
+      const { inviteAdministrator } = await admin.inviteAdministrator({ input: { userName: "chief" } });
+      keep(/token=(\w+)/.exec(inviteAdministrator.link)?.[1]);
+    },
     resetPassword: () => {
       made.password = password("Third");
       return anybody().resetPassword({ input: { token: id("link"), password: id("password") } });

@@ -13,6 +13,7 @@ import { createClient } from "../../schema/client/index.js";
 import { Authenticator } from "../../server/auth/authenticate.js";
 import { Gate } from "../../server/auth/gate.js";
 import { createRateLimiters, RATE_LIMITS } from "../../server/auth/rate-limits.js";
+import { SessionCookies } from "../../server/auth/session-cookie.js";
 import { loadInstallation } from "../../server/installation.js";
 import { TenantDatabases } from "../../server/reads/tenant-database.js";
 import { TenantDirectory } from "../../server/reads/tenant-directory.js";
@@ -371,12 +372,9 @@ async function newAuthenticator() {
   const pool = new pg.Pool({ connectionString: testEnvironment().databaseUrl, max: 1 });
   const installation = await loadInstallation(pool, ADMIN_TOKEN);
   const [databases, directory] = [new TenantDatabases(pool), new TenantDirectory(pool)];
-  const authenticator = new Authenticator(
-    installation,
-    databases,
-    directory,
-    new Gate(createRateLimiters(RATE_LIMITS)),
-  );
+  const gate = new Gate(createRateLimiters(RATE_LIMITS));
+  const cookies = new SessionCookies(testEnvironment().url);
+  const authenticator = new Authenticator(installation, databases, directory, gate, cookies);
   return { authenticator, end: () => pool.end() };
 }
 

@@ -49,7 +49,7 @@ async function mailsTo(address: string, count = 1) {
 }
 
 const tokenIn = ({ text }: { text: string }): string =>
-  /http:\/\/roster\.corp\.test\/reset-password\?token=(\w+)/.exec(text)?.[1] ?? "";
+  /http:\/\/roster\.corp\.test\/console\/set-password#tenant=[\w-]+&token=(\w+)/.exec(text)?.[1] ?? "";
 
 /** The token of the newest link that a user is sent. */
 const linkFor = async (userName: string, count = 1): Promise<string> => {
@@ -267,7 +267,7 @@ describe("mail", () => {
     await eventually(async () => expect(written).toHaveLength(1));
     const { mail: logged } = JSON.parse(written[0] ?? "{}");
     expect(logged).toMatchObject({ to: "olga@corp.test", subject: "Set your password" });
-    expect(logged.text).toContain(`${own.url}/reset-password?token=rst_reset_`);
+    expect(logged.text).toContain(`${own.url}/console/set-password#tenant=${tenant.slug}&token=rst_reset_`);
     await own.close();
   });
 });

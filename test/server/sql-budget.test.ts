@@ -93,11 +93,6 @@ const sendDocument =
     return body.data as Record<string, { nodes: unknown[] }>;
   };
 
-test("the trail of a tenant of a hundred has more than a page", async () => {
-  const send = sendDocument("{ auditEntries(first: 100) { pageInfo { hasNextPage } } }", large);
-  await eventually(async () => expect(await send()).toEqual({ auditEntries: { pageInfo: { hasNextPage: true } } }));
-});
-
 test("a tenant of a hundred fills pages of a hundred", async () => {
   const page = "(first: 100) { nodes { id } }";
   const lists = ["users", "groups", "roles", "entitlements", "changes", "scimRequests"];
@@ -105,6 +100,14 @@ test("a tenant of a hundred fills pages of a hundred", async () => {
   await eventually(async () => {
     const data = await send(); // the feed shows changes once no older transaction of anybody runs
     expect(lists.map((list) => [list, data[list]?.nodes.length])).toEqual(lists.map((list) => [list, 100]));
+  });
+  const sendAudit = sendDocument(
+    "{ auditEntries(first: 100) { nodes { __typename } pageInfo { hasNextPage } } }",
+    large,
+  );
+  await eventually(async () => {
+    const { auditEntries } = await sendAudit(); // chained behind the changes: more than a page, so that they are counted
+    expect(auditEntries).toMatchObject({ pageInfo: { hasNextPage: true } });
   });
 });
 

@@ -64,6 +64,9 @@ export async function startOwnServer(options: OwnServerOptions = {}): Promise<Ow
     rateLimits: { ...RATE_LIMITS, ...rateLimits },
     streamSettings: { ...STREAM_SETTINGS, ...streamSettings },
     ...others,
+  }).catch(async (error) => {
+    await new Promise((resolve) => http.close(resolve));
+    throw error;
   });
   http.on("request", app.express);
   return {

@@ -49,11 +49,14 @@ const told = ({ status, body }: Awaited<ReturnType<typeof graphqlRequest>>) => (
   errors: body.errors?.map(({ extensions: { requestId: _id, ...extensions }, ...error }) => ({ ...error, extensions })),
 });
 
-test("each known document has the SHA-256 of its text for an id, which the typed client knows", () => {
+test("each known document has the SHA-256 of its text for an id, which the typed client or the console knows", () => {
   for (const [id, text] of Object.entries(manifest)) {
     expect(id).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
   }
-  expect(Object.values(DOCUMENT_IDS).sort()).toEqual(Object.keys(manifest).sort());
+  const page = readFileSync(projectPath("console", "src", "generated.ts"), "utf8");
+  const ofConsole = page.match(/(?<=known\(")sha256:[0-9a-f]{64}/g) ?? [];
+  expect(ofConsole.length).toBeGreaterThan(0);
+  expect([...Object.values(DOCUMENT_IDS), ...ofConsole].sort()).toEqual(Object.keys(manifest).sort());
 });
 
 describe("a known document is run by its id", () => {

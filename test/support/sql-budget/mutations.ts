@@ -43,6 +43,9 @@ export const mutations: Requests = {
     input: { roleId: first(scene.tenant.roleIds), userId: await scene.addUser() },
     ...WITH_COUNT,
   }),
+  inviteAdministrator: (scene) => ({
+    input: { userName: scene.name("administrator"), email: "administrator@corp.test", displayName: "Administrator" },
+  }),
   pauseConnection: async (scene) => ({ input: { id: (await scene.tenant.connect()).id } }),
   reactivateUser: async (scene) => ({ input: { id: await scene.addUser(undefined, { active: false }) } }),
   reauthenticate: async (scene) => {
@@ -131,7 +134,9 @@ const personOf = (scene: Scene) => ({
   extensions: [{ schema: EXTENSION, values: uniqueValues(scene) }],
 });
 
-const listOf = (count: number, stem: string) => Array.from({ length: count }, (_, i) => ({ value: `${stem}-${i}` }));
+/** By the names that a sized tenant has, whose numbers begin at 1. */
+const listOf = (count: number, stem: string) =>
+  Array.from({ length: count }, (_, i) => ({ value: `${stem}-${i + 1}` }));
 
 const uniqueValues = (scene: Scene) =>
   Object.fromEntries(UNIQUE.slice(0, scene.n).map((attribute) => [attribute, scene.name("value")]));

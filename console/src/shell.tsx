@@ -1,0 +1,60 @@
+import type { MouseEvent } from "react";
+import { LiveProvider } from "./api/live.tsx";
+import { ENTRIES, type Entry, SETTINGS } from "./entries.ts";
+import { Pages } from "./pages.tsx";
+import { Link } from "./router/link.tsx";
+import { usePlace } from "./router/location.ts";
+import { Brand } from "./session/brand.tsx";
+import { UserMenu } from "./session/user-menu.tsx";
+import { useSession } from "./session/viewer.ts";
+
+/** What is around every page for who has signed in. */
+export function Shell({ onSignedOut }: { onSignedOut: () => void }) {
+  const { tenant } = useSession();
+  return (
+    <LiveProvider onSignedOut={onSignedOut}>
+      <a className="skip" href={`${location.pathname}${location.search}#main`} onClick={skip}>
+        Skip to the page
+      </a>
+      <div className="shell">
+        <header className="side">
+          <Brand tenant={tenant.name} />
+          <nav aria-label="Main">
+            <Entries of={ENTRIES} />
+            <p className="nav-title">Settings</p>
+            <Entries of={SETTINGS} />
+          </nav>
+          <UserMenu />
+        </header>
+        <main id="main" className="main" tabIndex={-1}>
+          <Pages />
+        </main>
+      </div>
+    </LiveProvider>
+  );
+}
+
+/** Addresses are relative to the page's base, which a mere `#main` would lead to. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function Entries({ of }: { of: Entry[] }) {
+  const { viewer } = useSession();
+  const { path } = usePlace();
+  const isAt = (to: string) => (to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`));
+  return (
+    <ul className="nav plain">
+      {of
+        .filter(({ scope }) => viewer.scopes.includes(scope))
+        .map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} aria-current={isAt(to) ? "page" : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+    </ul>
+  );
+}

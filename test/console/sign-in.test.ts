@@ -1,0 +1,95 @@
+import { afterEach, expect, test } from "@jest/globals";
+import {
+  BROWSER_TIMEOUT_MS,
+  consoleScene,
+  describeConsole,
+  expectNoFaults,
+  PASSWORD,
+  signIn,
+} from "../support/console.js";
+
+const scene = consoleScene();
+
+/** Chromium tells of each answer that is no success. */
+const REFUSED = /status of 401/;
+
+describeConsole("the console", () => {
+  afterEach(() => expectNoFaults(scene, REFUSED));
+
+  test(
+    "lets somebody in by an invitation, once, and out again",
+    async () => {
+      const { inviteAdministrator } = await scene.tenant.admin.inviteAdministrator({
+        input: { userName: "bea@example.com" },
+      });
+      const link = inviteAdministrator.link.replace(/^.*(?=\/console)/, scene.server.url);
+      const page = await scene.visit();
+      await page.goto(link);
+      await page.getByLabel("New password").fill(PASSWORD);
+      expect(page.url()).toBe(`${scene.server.url}/console/set-password`);
+      await page.getByRole("button", { name: "Set the password and sign in" }).click();
+      await page.getByRole("button", { name: "bea@example.com" }).click();
+      await page.getByRole("menuitem", { name: "Sign out" }).click();
+      await page.getByRole("heading", { name: "Sign in" }).waitFor();
+      await page.goto(link);
+      await page.getByLabel("New password").fill(PASSWORD);
+      await page.getByRole("button", { name: "Set the password and sign in" }).click();
+      await page.getByRole("alert").getByText("The link does not work, or no longer.").waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "refuses a wrong password in words, and takes the right one",
+    async () => {
+      const page = await scene.visit();
+      await page.goto(`${scene.server.url}/console`);
+      await signIn(page, scene.tenant.slug, "ana@example.com", "wrong-password");
+      await page.getByRole("alert").getByText("The userName or the password is wrong.").waitFor();
+      await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("heading", { level: 1, name: "Health" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "keeps the session where no script can read it",
+    async () => {
+      const page = await scene.signedIn();
+      const [cookie, ...others] = await page.context().cookies();
+      expect(others).toEqual([]);
+      expect(cookie).toMatchObject({ name: "roster-session", httpOnly: true, sameSite: "Strict", path: "/" });
+      expect(await page.evaluate("[document.cookie, JSON.stringify({ ...localStorage, ...sessionStorage })]")).toEqual([
+        "",
+        JSON.stringify({ "roster:tenant": scene.tenant.slug }),
+      ]);
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "tells who administers nothing whom to ask",
+    async () => {
+      await scene.tenant.admin.createUser({ input: { userName: "carla", password: PASSWORD } });
+      const page = await scene.visit();
+      await page.goto(`${scene.server.url}/console`);
+      await signIn(page, scene.tenant.slug, "carla");
+      await page.getByText("This is for people who administer Example").waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "ends a session in a second browser when its user is deactivated",
+    async () => {
+      const { id } = await scene.addAdministrator("dora@example.com");
+      const [page] = [await scene.signedIn("dora@example.com"), await scene.signedIn()];
+      await scene.tenant.admin.deactivateUser({ input: { id } });
+      const began = performance.now();
+      await page.getByText("Your session has ended.").waitFor();
+      console.info(`from the deactivation to the end of the session: ${Math.round(performance.now() - began)} ms`);
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+});

@@ -61,6 +61,14 @@ export class Authenticator {
     return actor;
   }
 
+  /** Whether a request is the administrator's of the installation. */
+  isAdmin(request: Request): Promise<boolean> {
+    return this.apiActor(request).then(
+      ({ kind }) => kind === "admin",
+      () => false,
+    );
+  }
+
   /** The token that a request shows, by its header or else by the cookie of a browser; undefined where it shows none. */
   credentialOf(request: Request): string | undefined {
     return request.headers.authorization === undefined ? this.cookies.read(request) : bearerOf(request);

@@ -248,7 +248,7 @@ describe("the number of series does not grow by what is sent", () => {
       await expectGrowth(() => send("GET", "/livez", {}), 1, "roster_http_request_duration_seconds_count", {
         route: "/livez",
       });
-      counts.push((await scrape()).length);
+      counts.push((await scrape()).filter(({ name }) => !name.startsWith("roster_background_")).length); // comes in its time
     }
     expect(counts.slice(1)).toEqual(counts.slice(1).map(() => counts[1]));
     expect(counts[0]).toBeLessThan(3_000);

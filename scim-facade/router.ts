@@ -5,6 +5,7 @@ import { CursorSeal } from "./messages/cursor.js";
 import { parseBody } from "./messages/parse-body.js";
 import { type Perform, perform } from "./perform.js";
 import { refusalError } from "./refusal-error.js";
+import { IndexWalks } from "./resources/index-walks.js";
 import type { Method, Route, ScimRequest } from "./route.js";
 import { ROUTES } from "./routes.js";
 import { TenantTypes } from "./schemas/tenant-types.js";
@@ -50,6 +51,7 @@ export function scimRouter(options: ScimRouterOptions): Router {
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
   const cursors = new CursorSeal(cursorKeys);
+  const walks = new IndexWalks();
   const refusals = new WeakMap<Response, ScimError>();
   router.use((request, response, next) => {
     const [tell, start] = [observe(request), performance.now()];
@@ -68,7 +70,7 @@ export function scimRouter(options: ScimRouterOptions): Router {
     const types = await tenantTypes.of(caller);
     const leniency = leniencyOf(caller.dialect);
     const perform = performing(caller);
-    sessions.set(request, { ...caller, ...leniency, types, cursors, reportFault, perform, ignored: [] });
+    sessions.set(request, { ...caller, ...leniency, types, cursors, walks, reportFault, perform, ignored: [] });
     next();
   });
   router.use((request, _response, next) => {

@@ -40,10 +40,10 @@ export interface ListPage {
 /** The contract's largest number: what is past it is past everything. */
 const MAX_OFFSET = 2_147_483_647;
 
-/** The page that an index names, in the contract's words. */
-export const pageByIndex = ({ startIndex, count }: Omit<IndexPage, "kind">) => ({
+/** The page that an index names, in the contract's words; `after` says the same by a cursor. */
+export const pageByIndex = ({ startIndex, count }: Pick<IndexPage, "startIndex" | "count">, after?: string) => ({
   first: count,
-  offset: Math.min(startIndex - 1, MAX_OFFSET),
+  ...(after === undefined ? { offset: Math.min(startIndex - 1, MAX_OFFSET) } : { after }),
 });
 
 export interface ListResult {

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { negotiate, ok, send, sendError } from "./answer.js";
+import { negotiate, ok, send, sendError, sendInParts } from "./answer.js";
 import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { parseBody } from "./messages/parse-body.js";
@@ -95,7 +95,9 @@ export function scimRouter(options: ScimRouterOptions): Router {
   router.use(((error, _request, response, _next) => {
     const refusal = toScimError(error) ?? requestFault(error) ?? toRefusal(error, reportFault);
     refusals.set(response, refusal);
-    sendError(response, refusal);
+    if (response.headersSent)
+      response.destroy(); // lest what has been sent be taken for all that there is
+    else sendError(response, refusal);
   }) as express.ErrorRequestHandler);
   return router;
 }
@@ -141,7 +143,9 @@ const answering =
     const contentType = negotiate(request);
     const session = sessions.get(request) as ScimSession;
     const asked = toScimRequest(request, session);
-    send(response, await perform(session, method, path, () => route(asked, session)), contentType);
+    const { rest, ...answer } = await perform(session, method, path, () => route(asked, session));
+    if (rest) await sendInParts(response, { ...answer, rest }, contentType);
+    else send(response, answer, contentType);
     if (session.tolerated.size > 0) reportTolerated(session, [...session.tolerated]);
   };
 

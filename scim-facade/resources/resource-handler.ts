@@ -1,3 +1,4 @@
+import type { Rest } from "../answer.js";
 import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import type { IndexPage } from "../messages/search-request.js";
@@ -14,6 +15,8 @@ export interface Stored {
   version: number;
   /** As far as it was asked for. */
   resource: Resource;
+  /** Values that follow those of a list of the resource, where there are many. */
+  rest?: Rest;
 }
 
 /** Which page of which resources. */

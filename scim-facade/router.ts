@@ -1,10 +1,11 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { negotiate, ok, send, sendError } from "./answer.js";
+import { negotiate, ok, send, sendError, sendInParts } from "./answer.js";
 import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
 import { CursorSeal } from "./messages/cursor.js";
 import { parseBody } from "./messages/parse-body.js";
 import { type Perform, perform } from "./perform.js";
 import { refusalError } from "./refusal-error.js";
+import { IndexWalks } from "./resources/index-walks.js";
 import type { Method, Route, ScimRequest } from "./route.js";
 import { ROUTES } from "./routes.js";
 import { neverReturnedOf, STANDARD_TYPES } from "./schemas/tenant-extension.js";
@@ -55,6 +56,7 @@ export function scimRouter(options: ScimRouterOptions): Router {
   const sessions = new WeakMap<Request, ScimSession>();
   const tenantTypes = new TenantTypes();
   const cursors = new CursorSeal(cursorKeys);
+  const walks = new IndexWalks();
   const refusals = new WeakMap<Response, ScimError>();
   router.use((request, response, next) => {
     const [tell, start] = [observe(request), performance.now()];
@@ -77,7 +79,7 @@ export function scimRouter(options: ScimRouterOptions): Router {
     const types = await tenantTypes.of(caller);
     const leniency = leniencyOf(caller.dialect);
     const perform = performing(caller);
-    sessions.set(request, { ...caller, ...leniency, types, cursors, reportFault, perform, ignored: [] });
+    sessions.set(request, { ...caller, ...leniency, types, cursors, walks, reportFault, perform, ignored: [] });
     next();
   });
   router.use((request, _response, next) => {
@@ -102,7 +104,9 @@ export function scimRouter(options: ScimRouterOptions): Router {
   router.use(((error, _request, response, _next) => {
     const refusal = toScimError(error) ?? requestFault(error) ?? toRefusal(error, reportFault);
     refusals.set(response, refusal);
-    sendError(response, refusal);
+    if (response.headersSent)
+      response.destroy(); // lest what has been sent be taken for all that there is
+    else sendError(response, refusal);
   }) as express.ErrorRequestHandler);
   return router;
 }
@@ -148,7 +152,9 @@ const answering =
     const contentType = negotiate(request);
     const session = sessions.get(request) as ScimSession;
     const asked = toScimRequest(request, session);
-    send(response, await perform(session, method, path, () => route(asked, session)), contentType);
+    const { rest, ...answer } = await perform(session, method, path, () => route(asked, session));
+    if (rest) await sendInParts(response, { ...answer, rest }, contentType);
+    else send(response, answer, contentType);
     if (session.tolerated.size > 0) reportTolerated(session, [...session.tolerated]);
   };
 

@@ -2,6 +2,7 @@ import type { Client, UpdateUserMutation } from "../schema/client/index.js";
 import type { Dialect, Leniency } from "./dialects/dialect.js";
 import type { CursorSeal } from "./messages/cursor.js";
 import type { Perform } from "./perform.js";
+import type { IndexWalks } from "./resources/index-walks.js";
 import type { ResourceTypes } from "./schemas/tenant-extension.js";
 import type { ReportFault } from "./scim-error.js";
 
@@ -38,6 +39,7 @@ export interface ScimSession extends ScimCaller, Leniency {
   /** The resource types with what the tenant has added to them. */
   types: ResourceTypes;
   cursors: CursorSeal;
+  walks: IndexWalks;
   reportFault: ReportFault;
   perform: Perform;
   /** What of the request has had no effect so far, in the contract's words. */

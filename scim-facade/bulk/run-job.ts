@@ -3,15 +3,21 @@ import { ok } from "../answer.js";
 import { type BulkOperation, parseBulkRequest, type SoundOperation } from "../messages/bulk-request.js";
 import { type BulkOutcome, bulkResponse } from "../messages/bulk-response.js";
 import type { Route, Routes } from "../route.js";
+import { claimsOf } from "./claims.js";
 import { dependenciesOf } from "./dependencies.js";
 import { executionOrder, type Step } from "./execution-order.js";
 import { BulkJob } from "./job.js";
 import { performCircle } from "./perform-circle.js";
+import { runsOf } from "./runs.js";
+
+/** So many operations of a job are performed at the same time, of those whose order does not matter. */
+const MOST_AT_ONCE = 4;
 
 /**
- * Answers `POST /Bulk` (RFC 7644 section 3.7) by the routes of the resource types. Operations run one after the other, in
- * their order but for those that wait for what they refer to. Each is authorised by itself and done by itself: what succeeds
- * before the job stops at an error stays done. The answer has them in the order of the request.
+ * Answers `POST /Bulk` (RFC 7644 section 3.7) by the routes of the resource types. Operations run in their order but for those
+ * that wait for what they refer to, and one after the other but for those whose order does not matter. Each is authorised by
+ * itself and done by itself: what succeeds before the job stops at an error stays done. The answer has them in the order of
+ * the request.
  */
 export const bulkRoute =
   (routes: Routes): Route =>
@@ -19,23 +25,44 @@ export const bulkRoute =
     const { operations, failOnErrors } = parseBulkRequest(request.json());
     const outcomes = new Map<BulkOperation, BulkOutcome>();
     let errors = 0;
-    for await (const [operation, outcome] of perform(operations, new BulkJob(routes, session))) {
+    const job = new BulkJob(routes, session);
+    for await (const [operation, outcome] of perform(operations, job, Number.isFinite(failOnErrors))) {
       outcomes.set(operation, outcome);
       if (outcome.kind === "failure" && ++errors === failOnErrors) break;
     }
     return ok(bulkResponse(operations.flatMap((operation) => entryOf(operation, outcomes.get(operation)))));
   };
 
-async function* perform(operations: readonly BulkOperation[], job: BulkJob) {
-  for (const step of executionOrder(operations, dependenciesOf(operations, job.session.types))) {
-    yield* step.isCircle ? await performCircle(step.operations.filter(isSound), job) : await performSingly(step, job);
-    await setImmediate(); // a job of operations that fail before anything is read would keep all others waiting
+type Performed = readonly [BulkOperation, BulkOutcome];
+
+/** @param mayStop whether the job may stop at an error: then each operation has to wait for how the one before it ends */
+async function* perform(operations: readonly BulkOperation[], job: BulkJob, mayStop: boolean) {
+  const { session } = job;
+  const dependencies = dependenciesOf(operations, session.types);
+  const claims = (operation: BulkOperation) => (mayStop ? undefined : claimsOf(operation, session));
+  for (const run of runsOf(executionOrder(operations, dependencies), dependencies, claims)) {
+    yield* await performTogether(run, job);
   }
 }
 
-async function performSingly({ operations }: Step<BulkOperation>, job: BulkJob) {
+/** Each time that one is done, the next begins. */
+async function performTogether(run: readonly Step<BulkOperation>[], job: BulkJob): Promise<Performed[]> {
+  const performed: Performed[] = [];
+  const waiting = run.values();
+  const performNext = async () => {
+    for (const step of waiting) {
+      performed.push(...(await performStep(step, job)));
+      await setImmediate(); // a job of operations that fail before anything is read would keep all others waiting
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(MOST_AT_ONCE, run.length) }, performNext));
+  return performed;
+}
+
+async function performStep({ operations, isCircle }: Step<BulkOperation>, job: BulkJob): Promise<Performed[]> {
+  if (isCircle) return performCircle(operations.filter(isSound), job);
   const [operation] = operations as [BulkOperation];
-  return [[operation, await job.perform(operation)] as const];
+  return [[operation, await job.perform(operation)]];
 }
 
 /** A faulty operation refers to nothing, and so is in no circle. */

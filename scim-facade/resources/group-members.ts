@@ -3,27 +3,40 @@ import { compileMatches } from "../filter/compile-matches.js";
 import type { FindMembers } from "../patch/membership-change.js";
 import { type Attribute, findAttribute } from "../schemas/attribute.js";
 import { groupSchema } from "../schemas/group.schema.js";
+import { notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { type MemberFields, toMember } from "./group.mapping.js";
 
-/** So many members come with a group; the rest is read page by page. */
+/** So many members come with a group; those behind them are read in parts. */
 export const MEMBERS_PAGE = 10_000;
+/** Fewer than a page: what has been sent is then forgotten before it grows old in memory, and makes that grow. */
+const MEMBERS_PART = 2_000;
+
+type Members = NonNullable<GroupFieldsFragment["members"]>;
 
 /** All members of a group, of which the first page is known. */
-export async function allMembers(
+export async function allMembers(client: Client, groupId: string, firstPage: Members): Promise<MemberFields[]> {
+  const members = [...firstPage.nodes];
+  for await (const page of membersBehind(client, groupId, firstPage)) members.push(...page);
+  return members;
+}
+
+/**
+ * A group's members behind the first page, part by part.
+ *
+ * @throws ScimError 404 where the group is deleted meanwhile: those read before are not all
+ */
+export async function* membersBehind(
   client: Client,
   groupId: string,
-  firstPage: NonNullable<GroupFieldsFragment["members"]>,
-): Promise<MemberFields[]> {
-  const members = [...firstPage.nodes];
-  let { hasNextPage, endCursor } = firstPage.pageInfo;
-  while (hasNextPage) {
-    const { group } = await client.groupMembers({ id: groupId, first: MEMBERS_PAGE, after: endCursor });
-    if (!group) break; // deleted meanwhile
-    members.push(...group.members.nodes);
+  { pageInfo }: Members,
+): AsyncIterable<MemberFields[]> {
+  for (let { hasNextPage, endCursor } = pageInfo; hasNextPage; ) {
+    const { group } = await client.groupMembers({ id: groupId, first: MEMBERS_PART, after: endCursor });
+    if (!group) throw notFound(`there is no group with the id ${groupId}`);
+    yield group.members.nodes;
     ({ hasNextPage, endCursor } = group.members.pageInfo);
   }
-  return members;
 }
 
 /** Finds members by a filter on what is shown of them, for the rare PATCH that does not name them by their ids. */

@@ -1,4 +1,4 @@
-import type { GroupFieldsFragment, UpdateGroupInput } from "../../schema/client/index.js";
+import type { Client, GroupFieldsFragment, UpdateGroupInput } from "../../schema/client/index.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import { applyPatch } from "../patch/apply-patch.js";
 import { foldMembership } from "../patch/membership-change.js";
@@ -6,8 +6,8 @@ import { isWanted, NOTHING, type Projection } from "../schemas/project-attribute
 import { hasCode, notFound } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
 import { difference } from "./difference.js";
-import { memberIds, toGroupInput, toScimGroup } from "./group.mapping.js";
-import { allMembers, MEMBERS_PAGE, membersOf, withoutUnknown } from "./group-members.js";
+import { memberIds, toGroupInput, toMember, toScimGroup } from "./group.mapping.js";
+import { allMembers, MEMBERS_PAGE, membersBehind, membersOf, withoutUnknown } from "./group-members.js";
 import { listVariables, toListResult } from "./list.js";
 import { assertPrecondition, type Precondition, withRetries } from "./precondition.js";
 import type { ResourceHandler, Stored } from "./resource-handler.js";
@@ -103,9 +103,20 @@ const include = ({ scopes }: ScimSession, projection: Projection) => ({
   membersFirst: MEMBERS_PAGE,
 });
 
-async function stored(session: ScimSession, group: GroupFieldsFragment): Promise<Stored> {
-  return { id: group.id, version: group.version, resource: await toResource(session, group) };
+/** The first page of the members is shown with the group; those behind it are read when they are sent. */
+function stored({ client, baseUrl }: ScimSession, group: GroupFieldsFragment): Stored {
+  const { id, version, members } = group;
+  const resource = toScimGroup(group, members?.nodes, baseUrl);
+  if (!members?.pageInfo.hasNextPage) return { id, version, resource };
+  return { id, version, resource, rest: { list: "members", pages: membersShown(client, baseUrl, id, members) } };
 }
+
+async function* membersShown(client: Client, baseUrl: string, groupId: string, firstPage: FirstMembers) {
+  for await (const page of membersBehind(client, groupId, firstPage))
+    yield page.map((member) => toMember(member, baseUrl));
+}
+
+type FirstMembers = NonNullable<GroupFieldsFragment["members"]>;
 
 async function toResource(session: ScimSession, group: GroupFieldsFragment) {
   const members = group.members && (await allMembers(session.client, group.id, group.members));

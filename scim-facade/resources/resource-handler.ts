@@ -1,3 +1,4 @@
+import type { Rest } from "../answer.js";
 import type { ScimFilter } from "../filter/ast.js";
 import type { PatchOperation } from "../messages/patch-op.js";
 import type { IndexPage } from "../messages/search-request.js";
@@ -14,6 +15,8 @@ export interface Stored {
   version: number;
   /** As far as it was asked for. */
   resource: Resource;
+  /** Values that follow those of a list of the resource, where there are many. */
+  rest?: Rest;
 }
 
 /** Which page of which resources. */
@@ -40,10 +43,10 @@ export interface ListPage {
 /** The contract's largest number: what is past it is past everything. */
 const MAX_OFFSET = 2_147_483_647;
 
-/** The page that an index names, in the contract's words. */
-export const pageByIndex = ({ startIndex, count }: Omit<IndexPage, "kind">) => ({
+/** The page that an index names, in the contract's words; `after` says the same by a cursor. */
+export const pageByIndex = ({ startIndex, count }: Pick<IndexPage, "startIndex" | "count">, after?: string) => ({
   first: count,
-  offset: Math.min(startIndex - 1, MAX_OFFSET),
+  ...(after === undefined ? { offset: Math.min(startIndex - 1, MAX_OFFSET) } : { after }),
 });
 
 export interface ListResult {

@@ -1,4 +1,4 @@
-import { type Answer, ok } from "../answer.js";
+import { type Answer, ok, type Rest } from "../answer.js";
 import { parsePatchOp } from "../messages/patch-op.js";
 import { parametersOfBody, parametersOfUrl } from "../messages/search-parameters.js";
 import { parseSearch, projectionOf } from "../messages/search-request.js";
@@ -6,6 +6,7 @@ import { inProfile } from "../patch/profile.js";
 import type { Routes, ScimRequest } from "../route.js";
 import { assertResourceInProfile } from "../schemas/assert-in-profile.js";
 import { NOTHING, type Projection, projectAttributes, withWritten } from "../schemas/project-attributes.js";
+import type { Complex } from "../schemas/read-value.js";
 import { ENDPOINTS } from "../schemas/tenant-extension.js";
 import { readResource } from "../schemas/validate-resource.js";
 import type { ScimSession } from "../session.js";
@@ -106,9 +107,11 @@ function helpersOf({ kind }: ResourceReader) {
       projectionOf(parametersOfUrl(parameters), typeOf(session)),
     answer: (status: number, stored: Stored, projection: Projection, session: ScimSession): Answer => {
       const location = `${session.baseUrl}${ENDPOINTS[kind]}/${stored.id}`;
+      const project = (resource: Complex) => projectAttributes(resource, typeOf(session), projection);
       return {
         status,
-        body: projectAttributes(stored.resource, typeOf(session), projection),
+        body: project(stored.resource),
+        ...(stored.rest && { rest: projectRest(stored.rest, project) }),
         headers: {
           etag: printEtag(stored.version),
           "content-location": location,
@@ -118,6 +121,13 @@ function helpersOf({ kind }: ResourceReader) {
     },
   };
 }
+
+const projectRest = ({ list, pages }: Rest, project: (resource: Complex) => Complex): Rest => ({
+  list,
+  pages: (async function* () {
+    for await (const page of pages) yield project({ [list]: page })[list] as unknown[];
+  })(),
+});
 
 const ifMatch = (request: ScimRequest) => parseEtags(request.header("if-match"));
 

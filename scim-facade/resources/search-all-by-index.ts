@@ -1,7 +1,9 @@
 import type { IndexPage, SearchRequest } from "../messages/search-request.js";
 import { ScimError } from "../scim-error.js";
 import type { ScimSession } from "../session.js";
+import { type IndexPlace, readByIndex } from "./index-walks.js";
 import { type Entry, mergeLists } from "./merge-lists.js";
+import { offeredType } from "./offered-type.js";
 import { readType, readTypes, totalOf } from "./read-types.js";
 import { pageByIndex, type ResourceReader } from "./resource-handler.js";
 
@@ -22,24 +24,47 @@ export const pageAllByIndex = (
   page: IndexPage,
 ): Promise<PageOfAll> => (request.sort ? sorted : typeByType)(handlers, session, request, page);
 
-/** One type after another: how many there are of the first says where in the second to begin. */
+/** One type after another. */
 async function typeByType(
   handlers: readonly ResourceReader[],
   session: ScimSession,
   request: SearchRequest,
-  { startIndex, count }: IndexPage,
+  page: IndexPage,
 ): Promise<PageOfAll> {
-  const all: PageOfAll = { entries: [], totalResults: 0 };
+  const walk = session.walks.through("all", request, session);
+  const { last, ...all } = await readByIndex(walk, page, (place) =>
+    readTypeByType(handlers, session, request, { ...page, place }),
+  );
+  const { entries, totalResults } = all;
+  walk.endPage(page, { shown: entries.length, last, hasMore: entries.length < totalResults });
+  return all;
+}
+
+/** Where the page before ended says where to begin; else, how many there are of one type says where in the next. */
+async function readTypeByType(
+  handlers: readonly ResourceReader[],
+  session: ScimSession,
+  request: SearchRequest,
+  { startIndex, count, place }: IndexPage & { place: IndexPlace | undefined },
+): Promise<PageOfAll & { last?: IndexPlace }> {
+  const all: PageOfAll & { last?: IndexPlace } = { entries: [], totalResults: 0 };
+  let isPassed = place !== undefined;
   for (const handler of handlers) {
-    const page = pageByIndex({
-      startIndex: Math.max(startIndex - all.totalResults, 1),
-      count: count - all.entries.length,
-      isWhole: false,
-    });
+    const { name } = offeredType(session, handler.kind);
+    const after = place?.type === name ? place.cursor : undefined;
+    if (after) isPassed = false;
+    const page = pageByIndex(
+      {
+        startIndex: place ? 1 : Math.max(startIndex - all.totalResults, 1),
+        count: isPassed ? 0 : count - all.entries.length,
+      },
+      after,
+    );
     const list = await readType(handler, session, request, { pageOf: () => page, withTotal: true });
     if (!list) continue;
     all.entries.push(...mergeLists([list], undefined, page.first));
     all.totalResults += totalOf([list]);
+    if (list.pageInfo.endCursor) all.last = { type: name, cursor: list.pageInfo.endCursor };
   }
   return all;
 }

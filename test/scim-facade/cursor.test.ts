@@ -92,7 +92,7 @@ describe("a walk", () => {
   );
 });
 
-test("nothing is kept for a cursor or an index: a page is made by reading alone, and another Roster goes on (REQ-389, REQ-391)", async () => {
+test("nothing is stored for a cursor or an index: a page is made by reading alone, and another Roster goes on (REQ-389, REQ-391)", async () => {
   const cursor = await firstCursor();
   const statements = await other.statementsOf(async () => {
     expect(await page(elsewhere(connection), "")).toMatchObject({ status: 200, body: { itemsPerPage: 10 } });

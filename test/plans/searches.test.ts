@@ -3,10 +3,10 @@ import { emailOf, familyNameOf, userId, userNameOf } from "../../bench/fixture.j
 import { TELLING_PLANS, touchedBy } from "../support/executed-plans.js";
 import { type PlantedPeople, plantPeople } from "../support/planted-people.js";
 
-/** What it costs to find users by a part of a text among 100,000, as PostgreSQL has run the statements of the request. */
+/** What it costs to find users by a part of a text among 50,000, as PostgreSQL has run the statements of the request. */
 
-const SIZE = 100_000;
-const NUMBER = 61_234;
+const SIZE = 50_000;
+const NUMBER = 31_234;
 
 let people: PlantedPeople;
 /** How many pages each search touched right after the users were written, and after that was put in order. */
@@ -48,8 +48,21 @@ const SEARCHES = [
 /** What reads all of them: no parts are kept of it. */
 const READS_ALL = 'nickName co "nobody"';
 
-/** Sends the search, and looks whether it is answered right. @returns how many pages of tables and indexes were touched */
+/**
+ * Sends the search some times, and looks whether it is answered right. A session reads pages of the catalogue, too, when it is new
+ * or has to plan anew, so that the least counts.
+ *
+ * @returns how many pages of tables and indexes were touched
+ */
 async function pagesFor(filter: string, found: number[]): Promise<number> {
+  const pages: number[] = [];
+  for (let time = 0; time < TIMES; time++) pages.push(await touchedPages(filter, found));
+  return Math.min(...pages);
+}
+
+const TIMES = 5;
+
+async function touchedPages(filter: string, found: number[]): Promise<number> {
   let ids: string[] = [];
   const touched = await touchedBy(async () => {
     const path = `/Users?${new URLSearchParams({ filter, attributes: "userName" })}`;
@@ -63,7 +76,7 @@ async function pagesFor(filter: string, found: number[]): Promise<number> {
 describe.each(SEARCHES)("%s", (filter) => {
   test("touches less than a tenth of what reading all users does", async () => {
     const all = await pagesFor(READS_ALL, []);
-    expect([all > 3_000, Number(vacuumed.get(filter)) < all / 10, vacuumed.get(filter), all]).toEqual([
+    expect([all > 1_500, Number(vacuumed.get(filter)) < all / 10, vacuumed.get(filter), all]).toEqual([
       true,
       true,
       vacuumed.get(filter),
@@ -71,7 +84,7 @@ describe.each(SEARCHES)("%s", (filter) => {
     ]);
   });
 
-  test("touches right after 100,000 users were written at most a quarter more than when they were put in order", () => {
+  test("touches right after 50,000 users were written at most a quarter more than when they were put in order", () => {
     const [before, after] = [Number(loaded.get(filter)), Number(vacuumed.get(filter))];
     expect([before <= after * 1.25, before, after]).toEqual([true, before, after]);
   });

@@ -4,6 +4,9 @@ import type { PoolClient } from "pg";
 const CANARY_TENANT = "00000000-0000-7000-8000-00000000ca7a";
 const OTHER_TENANT = "00000000-0000-7000-8000-000000000000";
 
+/** What looks for the canary by the one way past policies: the function of migrations/0022, which minds the tenant itself. */
+const SEARCH = "select coalesce(cardinality(users_with_text('userName', 'canary', true)), 0)::int as found";
+
 /** What every table of tenants' rows is asked of, but for the directory that is nobody's (migrations/0001). */
 const TABLES = `
   select c.relname as name, format('%I.%I', n.nspname, c.relname) as "quotedName",
@@ -50,14 +53,18 @@ export async function findLeak(client: PoolClient): Promise<string | undefined> 
   const fault = tables.map(faultOf).find((one) => one !== undefined);
   if (fault) return fault;
   const look = lookInto(tables.filter(({ isReadable }) => isReadable));
-  const openToNobody = await lookAs("", client, look);
-  if (openToNobody) return `rows of the table ${openToNobody} can be read where no tenant is set`;
-  const openToOthers = await lookAs(OTHER_TENANT, client, look);
-  if (openToOthers) return `rows of the table ${openToOthers} can be read by another tenant`;
-  return (await lookAs(CANARY_TENANT, client, look)) === "isolation_canary"
-    ? undefined
-    : "the row by which the separation of tenants is tested cannot be read by its own tenant";
+  const nobody = await lookAs("", client, look);
+  if (nobody.open) return `rows of the table ${nobody.open} can be read where no tenant is set`;
+  if (nobody.found > 0) return "users can be searched for where no tenant is set";
+  const other = await lookAs(OTHER_TENANT, client, look);
+  if (other.open) return `rows of the table ${other.open} can be read by another tenant`;
+  if (other.found > 0) return "users can be searched for by another tenant";
+  const own = await lookAs(CANARY_TENANT, client, look);
+  if (own.open !== "isolation_canary") return `the row ${BY_WHICH} cannot be read by its own tenant`;
+  return own.found === 1 ? undefined : `the text ${BY_WHICH} cannot be searched for by its own tenant`;
 }
+
+const BY_WHICH = "by which the separation of tenants is tested";
 
 function faultOf({ name, isForced, isOwned, rules, exceptions }: Table): string | undefined {
   if (isOwned) return `the database role owns the table ${name}, and could turn its row-level security off`;
@@ -71,8 +78,16 @@ const lookInto = (tables: readonly Table[]): string =>
   `select case ${tables.map(({ name, quotedName }) => `when exists (select from ${quotedName}) then '${name}'`).join(" ")} end as open`;
 
 /** Sequential scans are off: what finds nothing would read the whole of a large table, policy by policy. */
-async function lookAs(tenantId: string, client: PoolClient, look: string): Promise<string | null> {
+async function lookAs(tenantId: string, client: PoolClient, look: string): Promise<Seen> {
   await client.query(`set local enable_seqscan = off; set local roster.tenant_id = '${tenantId}'`);
-  const { rows } = await client.query<{ open: string | null }>(look);
-  return rows[0]?.open ?? null;
+  const { rows: seen } = await client.query<Pick<Seen, "open">>(look);
+  const { rows: searched } = await client.query<Pick<Seen, "found">>(SEARCH);
+  return { open: seen[0]?.open ?? null, found: searched[0]?.found ?? 0 };
+}
+
+interface Seen {
+  /** The first table of which any row is seen. */
+  open: string | null;
+  /** How many users are searched out. */
+  found: number;
 }

@@ -7,15 +7,22 @@ import type {
 } from "../../schema/scalar-filters.js";
 import { isUuid } from "../text/uuid.js";
 import type { Parameters } from "./parameters.js";
+import { hasParts, type SearchedAttribute } from "./text-search.js";
 import { uuidsBeginningWith } from "./uuid-range.js";
 
 /**
  * How a value is reached in SQL. `folded` text is compared without regard to case: the expression is folded already and
  * the operand gets folded; `exact` text is compared as it is, after `prepare` where given. An `indexed` expression is a
- * column with a b-tree in code point order.
+ * column with a b-tree in code point order. By parts of `searched` text its users are looked up, whose ids are in `users`.
  */
 export type Comparable =
-  | { type: "folded" | "exact"; sql: string; indexed?: boolean; prepare?: (operand: string) => string }
+  | {
+      type: "folded" | "exact";
+      sql: string;
+      indexed?: boolean;
+      searched?: { attribute: SearchedAttribute; users: string };
+      prepare?: (operand: string) => string;
+    }
   | { type: "uuid"; sql: string }
   | { type: "boolean"; sql: string }
   | { type: "number"; sql: string }
@@ -40,8 +47,9 @@ export function compareScalar(
   parameters: Parameters,
 ): string {
   const operators = Object.entries(filter).filter(([operator, operand]) => isGiven(operator, operand));
+  const reached = negated ? withoutSearch(comparable) : comparable;
   const conditions = operators.map(([operator, operand]) => {
-    const condition = positive(comparable, operator, operand, parameters);
+    const condition = positive(reached, operator, operand, parameters);
     return negated ? negate(condition) : condition.sql;
   });
   return join(conditions, negated ? "or" : "and");
@@ -144,9 +152,9 @@ function substring(comparable: Comparable, operator: string, operand: string, pa
   const value = placeholder(text, operand, parameters);
   switch (operator) {
     case "contains":
-      return { sql: `strpos(${text.sql}, ${value}) > 0` };
+      return lookedUp(comparable, operand, false, `strpos(${text.sql}, ${value}) > 0`, parameters);
     case "endsWith":
-      return { sql: `right(${text.sql}, length(${value})) = ${value}` };
+      return lookedUp(comparable, operand, true, `right(${text.sql}, length(${value})) = ${value}`, parameters);
     case "startsWith":
       return isIndexed(comparable)
         ? { sql: `(${text.sql} >= ${value} and ${text.sql} < ${value} || ${LAST_CODE_POINT})` }
@@ -154,6 +162,26 @@ function substring(comparable: Comparable, operator: string, operand: string, pa
     default:
       throw new Error(`no such filter operator: ${operator}`);
   }
+}
+
+/** The opposite of a search is true of nearly everybody. */
+const withoutSearch = (comparable: Comparable): Comparable =>
+  "searched" in comparable ? { ...comparable, searched: undefined } : comparable;
+
+/** A comparison, of those alone who were looked up where they were. */
+function lookedUp(
+  comparable: Comparable,
+  operand: string,
+  isEnd: boolean,
+  comparison: string,
+  parameters: Parameters,
+): Condition {
+  if (!("searched" in comparable) || !comparable.searched) return { sql: comparison };
+  const { attribute, users } = comparable.searched;
+  const text = prepared(comparable, operand) as string;
+  const search = { attribute, text, isFolded: comparable.type === "exact", isEnd };
+  const ids = hasParts(search) ? parameters.addFound(search) : undefined;
+  return { sql: ids ? `(${users} = any(${ids}) and ${comparison})` : comparison };
 }
 
 const isIndexed = (comparable: Comparable): boolean => "indexed" in comparable && comparable.indexed === true;

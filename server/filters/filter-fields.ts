@@ -1,5 +1,6 @@
 import { prepareUserName } from "../text/precis/user-name.js";
 import type { Comparable } from "./compare.js";
+import type { SearchedAttribute } from "./text-search.js";
 
 /** How the fields of a filter type are reached in SQL. One table per filter type; the compiler knows nothing else. */
 export type FilterFields = { readonly [field: string]: FilterField };
@@ -35,6 +36,9 @@ export interface ValueIndex {
 export const scalar = (comparable: Comparable): FilterField => ({ kind: "scalar", comparable });
 export const folded = (column: string): FilterField => scalar({ type: "folded", sql: `fold(${column})` });
 export const foldedKey = (column: string): FilterField => scalar({ type: "folded", sql: column, indexed: true });
+/** As `foldedKey`, of users whose texts are in `user_texts` too. */
+const searchedKey = (column: string, attribute: SearchedAttribute): FilterField =>
+  scalar({ type: "folded", sql: column, indexed: true, searched: { attribute, users: "u.id" } });
 export const exact = (sql: string): FilterField => scalar({ type: "exact", sql });
 export const exactKey = (column: string): FilterField => scalar({ type: "exact", sql: column, indexed: true });
 export const uuid = (column: string): FilterField => scalar({ type: "uuid", sql: column });
@@ -82,10 +86,11 @@ function jsonList(column: string, fields: FilterFields, index?: ValueIndex): Fil
 }
 
 /** A list kept as JSON whose values also stand, folded, in `user_values`. */
-function indexedList(column: string, attribute: string): FilterField {
+function indexedList(column: string, attribute: string, searchedAs?: SearchedAttribute): FilterField {
+  const searched = searchedAs && { attribute: searchedAs, users: "v.user_id" };
   return jsonList(column, multiValueFields, {
     field: "value",
-    comparable: { type: "folded", sql: "v.value_key", indexed: true },
+    comparable: { type: "folded", sql: "v.value_key", indexed: true, searched },
     find: (condition) =>
       "u.id = any(array(select v.user_id from user_values v " +
       `where v.tenant_id = $1 and v.attribute = '${attribute}' and ${condition}))`,
@@ -117,19 +122,25 @@ export const userFields: FilterFields = {
   id: uuid("u.id"),
   connectionId: uuid("u.connection_id"),
   externalId: exactKey("u.external_id"),
-  userName: scalar({ type: "exact", sql: "u.user_name_key", indexed: true, prepare: prepareUserName }),
+  userName: scalar({
+    type: "exact",
+    sql: "u.user_name_key",
+    indexed: true,
+    searched: { attribute: "userName", users: "u.id" },
+    prepare: prepareUserName,
+  }),
   name: {
     kind: "complex",
     fields: {
       formatted: folded("u.name_formatted"),
-      familyName: foldedKey("u.family_name_key"),
-      givenName: foldedKey("u.given_name_key"),
+      familyName: searchedKey("u.family_name_key", "familyName"),
+      givenName: searchedKey("u.given_name_key", "givenName"),
       middleName: folded("u.middle_name"),
       honorificPrefix: folded("u.honorific_prefix"),
       honorificSuffix: folded("u.honorific_suffix"),
     },
   },
-  displayName: foldedKey("u.display_name_key"),
+  displayName: searchedKey("u.display_name_key", "displayName"),
   nickName: folded("u.nick_name"),
   profileUrl: exact("u.profile_url"),
   title: folded("u.title"),
@@ -138,7 +149,7 @@ export const userFields: FilterFields = {
   locale: folded("u.locale"),
   timezone: folded("u.timezone"),
   active: scalar({ type: "boolean", sql: "u.active" }),
-  emails: indexedList("u.emails", "emails"),
+  emails: indexedList("u.emails", "emails", "emails"),
   workEmail: foldedKey("u.work_email_key"),
   phoneNumbers: indexedList("u.phone_numbers", "phoneNumbers"),
   ims: indexedList("u.ims", "ims"),

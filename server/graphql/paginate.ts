@@ -1,7 +1,7 @@
 import { DEFAULT_PAGE_SIZE, type OffsetPageArgs, type PageInfo } from "../../schema/relay.js";
 import { assertMaySelectBy } from "../auth/permissions.js";
 import { DomainError } from "../domain/domain-error.js";
-import { count, type ListRequest, type ListSource, list, type PageRequest } from "../reads/list.js";
+import { count, type ListRequest, type ListSource, list, lookUpTexts, type PageRequest } from "../reads/list.js";
 import type { Place } from "../reads/order.js";
 import type { GraphqlContext, PageSizes } from "./context.js";
 import { type Cursors, cursorsOf } from "./cursor.js";
@@ -28,8 +28,9 @@ export async function paginate<Row extends { id: string }>(
   const { settings, db, onlyUser } = context;
   const cursors = cursorsFor(context, source, { filter, orderBy });
   const page = pageRequestOf(args, settings.pageSizes, cursors);
-  const selection = { ...(await withoutHidden({ filter, orderBy }, context)), onlyUser };
-  const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, page });
+  const shown = await withoutHidden({ filter, orderBy }, context);
+  const selection = await lookUpTexts(db(), source, { filter: shown.filter, onlyUser });
+  const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, orderBy: shown.orderBy, page });
   const edges = rows.map((node, index) => edgeOf(node, places[index] as Place, cursors));
   const known = totalBy(page, rows.length, hasMore);
   return toPage(edges, hasMore, page, async () => known ?? count(db(), source, selection));

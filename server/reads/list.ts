@@ -4,6 +4,7 @@ import { compileFilter } from "../filters/compile-filter.js";
 import { extensionOrderComparable } from "../filters/extension-filter.js";
 import type { FilterFields } from "../filters/filter-fields.js";
 import { Parameters } from "../filters/parameters.js";
+import { compileSearches, type TextSearch, type UsersByText } from "../filters/text-search.js";
 import { beyond, type OrderKey, orderTerms, type Place, type RowOrder, toKey } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
@@ -42,6 +43,8 @@ export interface Selection {
   filter?: object | null;
   /** The user who sees but itself and its own. */
   onlyUser?: string | null;
+  /** What was looked up of the texts that the filter searches for; where absent, all rows' texts are compared. */
+  usersByText?: UsersByText;
 }
 
 export interface ListRequest extends Selection {
@@ -74,13 +77,31 @@ export interface ListPage<Row> {
   hasMore: boolean;
 }
 
+/**
+ * Looks up the texts that a filter searches for: by one statement, where it searches for any. What it says holds at its time: who
+ * gets such a text before the rows are read is not found yet, and who loses it, no longer.
+ */
+export async function lookUpTexts(db: TenantDatabase, source: ListSource, selection: Selection): Promise<Selection> {
+  if (selection.onlyUser) return selection;
+  const searches = new Map<string, TextSearch>();
+  const ask = (search: TextSearch) => void searches.set(keyOf(search), search);
+  selected(source, selection, new Parameters(db.tenantId, ask as UsersByText));
+  if (searches.size === 0) return selection;
+  const { text, values } = compileSearches(db.tenantId, [...searches.values()]);
+  const [row] = await db.query<Record<string, string | null>>(text, values);
+  const found = new Map([...searches.keys()].map((key, index) => [key, row?.[index] ?? undefined]));
+  return { ...selection, usersByText: (search) => found.get(keyOf(search)) };
+}
+
+const keyOf = (search: TextSearch): string => JSON.stringify(search);
+
 /** Reads one page: one statement, whatever its size. */
 export async function list<Row extends QueryResultRow & { id: string }>(
   db: TenantDatabase,
   source: ListSource,
   { orderBy, page, ...selection }: ListRequest,
 ): Promise<ListPage<Row>> {
-  const parameters = new Parameters(db.tenantId);
+  const parameters = new Parameters(db.tenantId, selection.usersByText);
   const order = orderOf(source, orderBy, parameters);
   const conditions = selected(source, selection, parameters);
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
@@ -109,7 +130,7 @@ function ofPageAlone({ id }: ListSource, ordered: string, terms: string): string
 /** Counts all that is selected; where nothing is selected by, the number is kept, and rows are not read for it. */
 export async function count(db: TenantDatabase, source: ListSource, selection: Selection): Promise<number> {
   if (source.countedAs && !selection.filter && !selection.onlyUser) return countKept(db, source.countedAs);
-  const parameters = new Parameters(db.tenantId);
+  const parameters = new Parameters(db.tenantId, selection.usersByText);
   const text = `select count(*) as total from ${selected(source, selection, parameters).join(" and ")}`;
   const [row] = await db.query<{ total: number }>(text, parameters.values);
   return row?.total ?? 0;

@@ -57,9 +57,13 @@ test("F6: two tenants behind a pooler in transaction mode, on one connection of 
     await send("PATCH", `/Users/${id}`, patchOp({ op: "replace", path: "title", value: name }));
     const list = await send("GET", "/Users?count=1000");
     const { users } = await tenant.admin.users({ first: 100 });
-    const seen = [...list.Resources, ...users.nodes].map((user: { userName: string }) => user.userName);
+    const searched = await send("GET", `/Users?count=1000&filter=userName%20ew%20%22th-${round}%22`);
+    const seen = [...list.Resources, ...users.nodes, ...searched.Resources].map(
+      (user: { userName: string }) => user.userName,
+    );
     foreign.push(...seen.filter((one) => !one.startsWith(name)));
     if (!seen.includes(userName)) foreign.push(`not ${userName}`);
+    if (searched.Resources.length !== 1) foreign.push(`${searched.Resources.length} by a part of ${userName}`);
   };
   const rounds = Array.from({ length: ROUNDS }, (_, round) => neighbours.map((one) => visit(one, round)));
   await Promise.all(rounds.flat());
@@ -69,7 +73,7 @@ test("F6: two tenants behind a pooler in transaction mode, on one connection of 
     "rows of others": foreign.length,
   });
   expect(foreign).toEqual([]);
-  expect(countOf(statuses)).toEqual({ "200": ROUNDS * 4, "201": ROUNDS * 2 });
+  expect(countOf(statuses)).toEqual({ "200": ROUNDS * 6, "201": ROUNDS * 2 });
   expect(await isReady(replicas.all[0] as RosterProcess)).toBe(true);
   for (const { tenant } of neighbours) {
     const isChained = async () => expect((await tenant.admin.auditHead()).auditHead.sequence).toBe(2 + ROUNDS * 2);

@@ -49,7 +49,7 @@ type Way =
   | "two sets"
   /** Nearly all are found, so that a page is read in its order, and ends when it is full. */
   | "walked"
-  /** No index in which a part of a text is looked up may be used beside row-level security (docs/performance.md). */
+  /** Only of some attributes are parts of texts looked up (docs/performance.md). */
   | "searched"
   /** The operator is none of the attribute's (RFC 7644 section 3.4.2.2). */
   | "refused";
@@ -60,7 +60,8 @@ const BOUND = 700;
 const isList = (path: string): boolean => /^(emails|phoneNumbers|roles)\./.test(path);
 const isInstant = (path: string): boolean => path.startsWith("meta.");
 const always = (way: Way) => (): Way => way;
-const part = (path: string): Way => (isInstant(path) ? "refused" : "searched");
+const IN_PARTS = ["userName", "displayName", "name.familyName", "name.givenName", "emails.value"];
+const part = (path: string): Way => (isInstant(path) ? "refused" : IN_PARTS.includes(path) ? "found" : "searched");
 
 type Operands = { path: string; value: string; next: string };
 

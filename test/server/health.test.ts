@@ -132,6 +132,28 @@ describe("the separation of tenants is tested by a row of a tenant that there is
     ],
   ];
 
+  /** The function that looks up texts, as it would be if it minded no tenant, or only that there is one, or found nobody. */
+  const SEARCHES: [name: string, finds: string, reason: string][] = [
+    ["searches all tenants", "true", "users can be searched for where no tenant is set"],
+    ["searches all tenants, for one", "current_tenant() is not null", "users can be searched for by another tenant"],
+    [
+      "finds nobody",
+      "false",
+      "the text by which the separation of tenants is tested cannot be searched for by its own tenant",
+    ],
+  ];
+  const SEARCH = "users_with_text(text, text, boolean)";
+  for (const [name, finds, reason] of SEARCHES) {
+    const body = `select array(select user_id from user_texts where ${finds})`;
+    FAULTS.push([
+      `the function that looks up texts ${name}`,
+      `alter function ${SEARCH} rename to kept;
+       create function users_with_text(text, text, boolean) returns uuid[] language sql security definer as '${body}'`,
+      `drop function ${SEARCH}; alter function kept rename to users_with_text`,
+      reason,
+    ]);
+  }
+
   test.each(FAULTS)("where %s the server is not ready, and says why, until it is repaired", async (_name, ...fault) => {
     const [breaks, repairs, reason] = fault;
     const readiness = new Readiness(app, "own", 0);

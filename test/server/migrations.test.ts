@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
 import pino from "pino";
@@ -43,6 +43,8 @@ const ORDERS_OF_ALL_TENANTS = ["changes_order", "audit_entries_order", "audit_ch
 const ENDS_OF_ALL_TENANTS = ["credentials_ends", "oauth_clients_ends"];
 /** Counts are of no tenant, and seen by one role alone (docs/adr/0025-limits-that-replicas-share.md). */
 const OF_NO_TENANT = ["limit_counts_pkey", "limit_counts_open"];
+/** The tenant is in each number that the index holds (docs/adr/0034-parts-of-texts-are-looked-up-by-a-function.md). */
+const OF_PARTS = ["user_texts_parts"];
 
 test("the tenant leads every key, unique constraint and index of a tenant's table", async () => {
   const { rows } = await database.pool.query<{ table: string; index: string; leader: string }>(
@@ -52,7 +54,9 @@ test("the tenant leads every key, unique constraint and index of a tenant's tabl
   );
   expect(rows.length).toBeGreaterThan(20);
   const others = rows.filter(({ leader }) => leader !== "tenant_id").map(({ index }) => index);
-  expect(others.sort()).toEqual([...ORDERS_OF_ALL_TENANTS, ...ENDS_OF_ALL_TENANTS, ...OF_NO_TENANT].sort());
+  expect(others.sort()).toEqual(
+    [...ORDERS_OF_ALL_TENANTS, ...ENDS_OF_ALL_TENANTS, ...OF_NO_TENANT, ...OF_PARTS].sort(),
+  );
 });
 
 test("row-level security is forced on every table that has a tenant, and the server's role can neither bypass nor own", async () => {
@@ -67,6 +71,50 @@ test("row-level security is forced on every table that has a tenant, and the ser
      from pg_roles r where rolname = current_user`,
   );
   expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false, owned: 0 }]);
+});
+
+describe("the one function that works by another's right", () => {
+  test("is that which looks up texts: the server's role alone may call it, and it is bound to the schemas of PostgreSQL", async () => {
+    const { rows } = await database.pool.query(
+      `select p.proname as name, pg_get_userbyid(p.proowner) as owner, p.proconfig as settings,
+              pg_get_function_identity_arguments(p.oid) as arguments,
+              array(select pg_get_userbyid(a.grantee) from aclexplode(p.proacl) a
+                    where a.grantee <> p.proowner order by 1)::text[] as callers
+       from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace`,
+    );
+    expect(rows).toEqual([
+      {
+        name: "users_with_text",
+        owner: "roster_searcher",
+        settings: ["search_path=pg_catalog, pg_temp"],
+        arguments: "attribute text, searched text, is_end boolean",
+        callers: ["roster_app"],
+      },
+    ]);
+  });
+
+  test("whose owner reads one table and does nothing else, and whom nobody can become who serves", async () => {
+    const role = await database.pool.query(
+      `select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+              pg_has_role('roster_app', r.oid, 'member') as "isOurs",
+              has_schema_privilege(r.oid, 'public', 'create') as "makesThings",
+              (select count(*)::int from pg_class where relowner = r.oid) as tables
+       from pg_roles r where rolname = 'roster_searcher'`,
+    );
+    const nothing = {
+      rolcanlogin: false,
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+    };
+    expect(role.rows).toEqual([{ ...nothing, isOurs: false, makesThings: false, tables: 0 }]);
+    const { rows } = await database.pool.query(
+      `select c.relname as table, a.privilege_type as may from pg_class c cross join aclexplode(c.relacl) a
+       where a.grantee = 'roster_searcher'::regrole`,
+    );
+    expect(rows).toEqual([{ table: "user_texts", may: "SELECT" }]);
+  });
 });
 
 test("a database that is up to date is left as it is", async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createClient } from "../../schema/client/index.js";
+import { list } from "../../server/reads/list.js";
+import { userList } from "../../server/reads/users.js";
 import { countingPool } from "../support/database.js";
 import { testEnvironment } from "../support/environment.js";
 import { scimClient } from "../support/scim-client.js";
@@ -93,6 +95,62 @@ describe("row-level security", () => {
   test("keeps the server from writing into another tenant (REQ-603)", async () => {
     const statement = "update groups set display_name = 'Ours' where id = $1 returning id";
     expect(await database.databases.of(ours.id).query(statement, [theirGroupId])).toEqual([]);
+  });
+});
+
+describe("who has a text is looked up", () => {
+  /** @returns what the function says in a session of which the tenant is set as said */
+  async function lookUp(
+    tenantId: string,
+    ...search: [attribute: string, text: string, isEnd: boolean]
+  ): Promise<unknown> {
+    const client = await database.pool.connect();
+    try {
+      await client.query("begin");
+      await client.query("select set_config('roster.tenant_id', $1, true)", [tenantId]);
+      const { rows } = await client.query("select users_with_text($1, $2, $3)::text[] as ids", search);
+      return rows[0].ids;
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
+  }
+
+  test("among the tenant's users alone (REQ-603)", async () => {
+    const [contains, endsWith] = [["userName", "jens", false] as const, ["userName", "sen", true] as const];
+    const ourUserId = (await ours.admin.users({ filter: { userName: { eq: "bjensen" } } })).users.nodes[0]?.id;
+    expect([await lookUp(theirs.id, ...contains), await lookUp(theirs.id, ...endsWith)]).toEqual([
+      [theirUserId],
+      [theirUserId],
+    ]);
+    expect([await lookUp(ours.id, ...contains), await lookUp(ours.id, ...endsWith)]).toEqual([
+      [ourUserId],
+      [ourUserId],
+    ]);
+  });
+
+  test("nowhere where no tenant is set, or one that there is not (REQ-603)", async () => {
+    expect(await lookUp("", "userName", "jens", false)).toBeNull();
+    expect(await lookUp("01a208e1-0000-7000-8000-000000000000", "userName", "jens", false)).toEqual([]);
+  });
+
+  test("by nobody but the server's role", async () => {
+    const client = await database.pool.connect();
+    try {
+      await client.query("begin; set local role roster_auditor");
+      const search = client.query("select users_with_text('userName', 'jens', false)");
+      await expect(search).rejects.toThrow("permission denied for function users_with_text");
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
+  });
+
+  test("and what is said of somebody else's user is read by nobody: row-level security has the last word (REQ-603)", async () => {
+    const filter = { userName: { contains: "jens" } };
+    const everybody = { filter, usersByText: () => `{${theirUserId}}` };
+    const { rows } = await list(database.databases.of(ours.id), userList, { ...everybody, page: { size: 9 } });
+    expect(rows).toEqual([]);
   });
 });
 

@@ -63,7 +63,8 @@ export async function touchedBy(work: () => Promise<unknown>): Promise<Touched[]
 /** Run by a statement that ends after it: of foreign keys, triggers and functions. */
 const WITHIN = /^$|^SELECT 1 FROM ONLY|^\s*with free as|add_to_resource_count/;
 /** Of no request: what is written down behind them, and how sessions are set up. */
-const BEHIND = /^\s*with answered as|^delete from scim_requests|tolerance_uses|\/\* audit \*\/|set_config/;
+const BEHIND =
+  /^\s*with answered as|^delete from scim_requests|tolerance_uses|\/\* (audit|limits|uses) \*\/|set_config|pg_backend_pid/;
 
 function toTouched({ "Query Text": statement, Plan: root }: { "Query Text": string; Plan: ExecutedNode }): Touched {
   const nodes = nodesOf(root);

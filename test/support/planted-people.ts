@@ -37,6 +37,7 @@ export async function plantPeople(
   for (const [name, value] of Object.entries(settings)) {
     await database.owner.query(`alter database ${database.owner.database} set ${name} = '${value}'`);
   }
+  const recorder = recordStatements();
   const server = await startOwnServer({ databaseUrl: database.url });
   const { createTenant } = await createClient({ url: server.url, token: ADMIN_TOKEN }).createTenant({
     input: { name: "People" },
@@ -52,31 +53,48 @@ export async function plantPeople(
     databaseUrl: database.url,
     owner: database.owner,
     scim: scimClient({ scimBaseUrl: server.scimBaseUrl(connection), token }),
-    statementsOf,
+    statementsOf: recorder.statementsOf,
     close: async () => {
       await server.close();
+      recorder.end();
       await database.drop();
     },
   };
 }
 
-async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
-  const statements: Statement[] = [];
+interface Recorder {
+  statementsOf(work: () => Promise<unknown>): Promise<Statement[]>;
+  end(): void;
+}
+
+/** From before there are connections: whoever follows their statements keeps what sends them, as it was when they were made. */
+function recordStatements(): Recorder {
+  let statements: Statement[] | undefined;
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [statement, values] = args as [string | Sent, unknown[] | undefined];
-    const sent = typeof statement === "string" ? { text: statement, values } : statement;
-    const kept = { text: sent.text ?? "", values: sent.values ?? values ?? [] };
-    statements.push(kept);
-    if ("submit" in sent) keepBound(sent, kept);
+    if (statements) keep(args as [string | Sent, unknown[] | undefined], statements);
     return (query as (...args: unknown[]) => unknown).apply(this, args);
   } as typeof query;
-  try {
-    await work();
-    return statements;
-  } finally {
-    pg.Client.prototype.query = query;
-  }
+  return {
+    statementsOf: async (work) => {
+      const sent: Statement[] = [];
+      statements = sent;
+      await work().finally(() => {
+        statements = undefined;
+      });
+      return sent;
+    },
+    end: () => {
+      pg.Client.prototype.query = query;
+    },
+  };
+}
+
+function keep([statement, values]: [string | Sent, unknown[] | undefined], statements: Statement[]): void {
+  const sent = typeof statement === "string" ? { text: statement, values } : statement;
+  const kept = { text: sent.text ?? "", values: sent.values ?? values ?? [] };
+  statements.push(kept);
+  if ("submit" in sent) keepBound(sent, kept);
 }
 
 type Sent = Partial<Statement> & { submit?(connection: pg.Connection): void };

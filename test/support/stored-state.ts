@@ -1,7 +1,16 @@
 import pg from "pg";
 import { testEnvironment } from "./environment.js";
 
-const TABLES = ["users", "groups", "memberships", "user_values", "passwords", "unique_extension_values", "changes"];
+const TABLES = [
+  "users",
+  "groups",
+  "memberships",
+  "user_values",
+  "user_texts",
+  "passwords",
+  "unique_extension_values",
+  "changes",
+];
 
 const STATE = TABLES.map(
   (table) => `select '${table}' as table, md5(coalesce(jsonb_agg(t order by to_jsonb(t)::text), '[]')::text) as state

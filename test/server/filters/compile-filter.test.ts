@@ -4,7 +4,7 @@ import { compileFilter } from "../../../server/filters/compile-filter.js";
 import { groupFields, userFields } from "../../../server/filters/filter-fields.js";
 import { Parameters } from "../../../server/filters/parameters.js";
 import { type GroupRow, groupList } from "../../../server/reads/groups.js";
-import { list } from "../../../server/reads/list.js";
+import { count, list, lookUpTexts } from "../../../server/reads/list.js";
 import { type UserRow, userList } from "../../../server/reads/users.js";
 import { type CountingPool, countingPool } from "../../support/database.js";
 import { newTenant, type TestTenant } from "../../support/tenant.js";
@@ -207,6 +207,70 @@ describe("a filter on users", () => {
       page: { size: 9 },
     });
     expect(rows.map((row) => row.userName.charAt(0).toLowerCase()).join("")).toBe(found);
+  });
+});
+
+describe("a search for a part of a text", () => {
+  const USERS = ["{the users}", "{more users}"];
+  /** Compiled when all that is searched for has been found, one after the other. */
+  test.each<[filter: UserFilter, sql: string, parameters: unknown[], found: string]>([
+    [
+      { userName: { contains: "ANN" } },
+      "(u.id = any($3::uuid[]) and strpos(u.user_name_key, $2::text) > 0)",
+      ["ann", USERS[0]],
+      "a",
+    ],
+    [
+      { name: { givenName: { endsWith: "NA" } } },
+      "(u.id = any($3::uuid[]) and right(u.given_name_key, length(fold($2::text))) = fold($2::text))",
+      ["NA", USERS[0]],
+      "a",
+    ],
+    [
+      { emails: { some: { value: { endsWith: "@corp.TEST" } } } },
+      "u.id = any(array(select v.user_id from user_values v where v.tenant_id = $1 and v.attribute = 'emails' " +
+        "and (v.user_id = any($3::uuid[]) and right(v.value_key, length(fold($2::text))) = fold($2::text))))",
+      ["@corp.TEST", USERS[0]],
+      "ac",
+    ],
+    [
+      { or: [{ displayName: { contains: "nobody" } }, { name: { familyName: { contains: "BER" } } }] },
+      "((u.id = any($3::uuid[]) and strpos(u.display_name_key, fold($2::text)) > 0) " +
+        "or (u.id = any($5::uuid[]) and strpos(u.family_name_key, fold($4::text)) > 0))",
+      ["nobody", USERS[0], "BER", USERS[1]],
+      "a",
+    ],
+    [{ not: { userName: { contains: "ann" } } }, "(strpos(u.user_name_key, $2::text) > 0) is not true", ["ann"], "bc"],
+    [
+      { not: { not: { userName: { contains: "ann" } } } },
+      "(u.id = any($3::uuid[]) and strpos(u.user_name_key, $2::text) > 0)",
+      ["ann", USERS[0]],
+      "a",
+    ],
+    [{ userName: { contains: "nn" } }, "strpos(u.user_name_key, $2::text) > 0", ["nn"], "a"],
+    [{ userName: { endsWith: "b" } }, "right(u.user_name_key, length($2::text)) = $2::text", ["b"], "b"],
+    [{ nickName: { contains: "ström" } }, "strpos(fold(u.nick_name), fold($2::text)) > 0", ["ström"], "c"],
+  ])("%j", async (filter, sql, parameters, found) => {
+    let searches = 0;
+    const values = new Parameters(tenant.id, () => USERS[searches++]);
+    expect(compileFilter(filter, userFields, values)).toBe(sql);
+    expect(values.values).toEqual([tenant.id, ...parameters]);
+    const db = database.databases.of(tenant.id);
+    const selection = await lookUpTexts(db, userList, { filter });
+    const { rows } = await list<UserRow>(db, userList, { ...selection, page: { size: 9 } });
+    expect(rows.map((row) => row.userName.charAt(0).toLowerCase()).join("")).toBe(found);
+    expect(await count(db, userList, selection)).toBe(found.length);
+  });
+
+  test("is one statement, however many there are; none where nobody needs to be looked up", async () => {
+    const statementsOf = async (filter: UserFilter) => {
+      const before = database.statements.length;
+      await lookUpTexts(database.databases.of(tenant.id), userList, { filter });
+      return database.statements.slice(before).filter((text) => !text.includes("set_config"));
+    };
+    const three = ["anna", "bob", "cid"].map((contains) => ({ displayName: { contains } }));
+    expect(await statementsOf({ or: [...three, { userName: { endsWith: "b", contains: "bob" } }] })).toHaveLength(1);
+    expect(await statementsOf({ userName: { eq: "anna" }, not: { userName: { contains: "bob" } } })).toEqual([]);
   });
 });
 

@@ -43,7 +43,7 @@ const ORDERS_OF_ALL_TENANTS = ["changes_order", "audit_entries_order", "audit_ch
 const ENDS_OF_ALL_TENANTS = ["credentials_ends", "oauth_clients_ends"];
 /** Counts are of no tenant, and seen by one role alone (docs/adr/0025-limits-that-replicas-share.md). */
 const OF_NO_TENANT = ["limit_counts_pkey", "limit_counts_open"];
-/** The tenant is in each number that the index holds (docs/adr/0034-parts-of-texts-are-looked-up-by-a-function.md). */
+/** The tenant is in each number that the index holds (docs/adr/0033-parts-of-texts-are-looked-up-by-a-function.md). */
 const OF_PARTS = ["user_texts_parts"];
 
 test("the tenant leads every key, unique constraint and index of a tenant's table", async () => {

@@ -163,6 +163,20 @@ export type CreateConnectionInput = {
   scopes?: Array<string> | null | undefined;
 };
 
+/** A new group. */
+export type CreateGroupInput = {
+  /** Not empty. */
+  displayName: string;
+  /** What to write of extensions; null clears all of them. */
+  extensions?: Array<ExtensionValuesInput> | null | undefined;
+  /** The provisioning client's own id of this group. */
+  externalId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
+  /** The first members. Ids of users and groups of the tenant. */
+  memberIds?: Array<string> | null | undefined;
+};
+
 /** A new role. */
 export type CreateRoleInput = {
   /** Ids of all the roles of slots that a user cannot have beside this one, and loses to it. */
@@ -183,6 +197,70 @@ export type CreateRoleInput = {
   type?: string | null | undefined;
   /** What a user's attribute calls it; unique in the tenant without regard to case. */
   value: string;
+};
+
+/** A new user. */
+export type CreateUserInput = {
+  /** Whether the person may act; true where never said. */
+  active?: boolean | null | undefined;
+  /** All mailing addresses. */
+  addresses?: Array<AddressInput> | null | undefined;
+  /** Name of a cost center (RFC 7643 section 4.3). */
+  costCenter?: string | null | undefined;
+  /** Name of a department (RFC 7643 section 4.3). */
+  department?: string | null | undefined;
+  /** The name to show (RFC 7643 section 4.1.1). */
+  displayName?: string | null | undefined;
+  /** Name of a division (RFC 7643 section 4.3). */
+  division?: string | null | undefined;
+  /** All e-mail addresses. */
+  emails?: Array<MultiValueInput> | null | undefined;
+  /** Number in the organization (RFC 7643 section 4.3). */
+  employeeNumber?: string | null | undefined;
+  /** All entitlements. */
+  entitlements?: Array<MultiValueInput> | null | undefined;
+  /** What to write of extensions; null clears all of them. */
+  extensions?: Array<ExtensionValuesInput> | null | undefined;
+  /** The provisioning client's own id of this person; compared exactly (RFC 7643 section 3.1). */
+  externalId?: string | null | undefined;
+  /** Makes the call safe to repeat, 1 to 255 characters: repeated within 24 hours by the same caller, with the same key and input, it creates nothing, and answers with what it created first. With another input it is refused with `INVALID_INPUT`. A password is not compared, and a token is not shown again. */
+  idempotencyKey?: string | null | undefined;
+  /** All instant messaging addresses. */
+  ims?: Array<MultiValueInput> | null | undefined;
+  /** BCP 47 tag for dates, numbers and currency, for example `en-US` (RFC 7643 section 4.1.1). */
+  locale?: string | null | undefined;
+  /** Id of the user who manages this one (RFC 7643 section 4.3). */
+  managerId?: string | null | undefined;
+  /** The parts of the name; absent parts are cleared. */
+  name?: NameInput | null | undefined;
+  /** The casual name, for example `Bob` (RFC 7643 section 4.1.1). */
+  nickName?: string | null | undefined;
+  /** Name of an organization (RFC 7643 section 4.3). */
+  organization?: string | null | undefined;
+  /** A new password, which is kept as a hash and never shown. */
+  password?: string | null | undefined;
+  /** All phone numbers. */
+  phoneNumbers?: Array<MultiValueInput> | null | undefined;
+  /** All image URLs. */
+  photos?: Array<MultiValueInput> | null | undefined;
+  /** Preferred languages as in Accept-Language, for example `en-US` (RFC 7643 section 4.1.1). */
+  preferredLanguage?: string | null | undefined;
+  /** URL of a page about the person (RFC 7643 section 4.1.1). */
+  profileUrl?: string | null | undefined;
+  /** All roles, as the directory names them. Where the tenant has a role catalogue they are resolved by it: a slot that is not mentioned stays as it is. */
+  roles?: Array<MultiValueInput> | null | undefined;
+  /** IANA time zone name, for example `America/Denver` (RFC 7643 section 4.1.1). */
+  timezone?: string | null | undefined;
+  /** Job title (RFC 7643 section 4.1.1). */
+  title?: string | null | undefined;
+  /** What becomes of values that the role catalogue has not, or not available; ignored where absent. */
+  unknownRoles?: UnknownRoles | null | undefined;
+  /** Not empty; unique in the tenant without regard to case. */
+  userName: string;
+  /** Relation to the organization, for example `Employee` (RFC 7643 section 4.1.1). */
+  userType?: string | null | undefined;
+  /** All certificates, each value base64 of one DER. */
+  x509Certificates?: Array<MultiValueInput> | null | undefined;
 };
 
 /** Compares instants, whatever offset they are written in. An unassigned value is null: it is not equal to any operand, and satisfies `ne`. */
@@ -394,6 +472,16 @@ export type ExtensionValuesInput = {
   values?: Record<string, unknown> | null | undefined;
 };
 
+/** Who gets a role. A role of a slot goes to users alone, and takes its place there; any other to groups too, whose members have it. */
+export type GrantRoleInput = {
+  /** Id of the group; either this or `userId`. */
+  groupId?: string | null | undefined;
+  /** The role's id. */
+  roleId: string;
+  /** Id of the user; either this or `groupId`. */
+  userId?: string | null | undefined;
+};
+
 /** Selects groups: every given condition must hold. */
 export type GroupFilter = {
   /** All of these hold; of none, true. */
@@ -542,6 +630,16 @@ export type MemberTypeFilter = {
   in?: Array<MemberType> | null | undefined;
   /** Is not this. */
   ne?: MemberType | null | undefined;
+};
+
+/** A change of membership: either `replace`, or `remove` and `add` in this order. It costs what it changes, not the size of the group. */
+export type MembersInput = {
+  /** Become members; those who are stay so. Ids of users and groups of the tenant. */
+  add?: Array<string> | null | undefined;
+  /** Are members no longer; ids that are no members are passed over. */
+  remove?: Array<string> | null | undefined;
+  /** Are all the members afterwards. Ids of users and groups of the tenant. */
+  replace?: Array<string> | null | undefined;
 };
 
 /** How a user belongs to a group (RFC 7643 section 4.1.2). */
@@ -764,10 +862,85 @@ export type ResumeConnectionInput = {
   id: string;
 };
 
+/** Who loses a role. Where it is of a slot, the slot returns to its default. */
+export type RevokeRoleInput = {
+  /** Id of the group; either this or `userId`. */
+  groupId?: string | null | undefined;
+  /** The role's id. */
+  roleId: string;
+  /** Id of the user; either this or `groupId`. */
+  userId?: string | null | undefined;
+};
+
 /** A role catalogue to begin with. */
 export type RoleCataloguePreset =
   /** One primary role (`listener`, `analyst`, `recorder`, `recorder_and_voice`; `analyst` where nothing is said), and at most one permission (`user`, `manager`, `admin`). */
   | 'PRIMARY_PLUS_PERMISSION';
+
+/** Selects roles: every given condition must hold. */
+export type RoleFilter = {
+  /** All of these hold; of none, true. */
+  and?: Array<RoleFilter> | null | undefined;
+  /** On `assignmentCount`. */
+  assignmentCount?: NumberFilter | null | undefined;
+  /** On `createdAt`. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** On `displayName`. */
+  displayName?: StringFilter | null | undefined;
+  /** On the version written as SCIM's entity tag, `W/"n"`. */
+  etag?: ExactStringFilter | null | undefined;
+  /** On `groupId`. */
+  groupId?: ExactStringFilter | null | undefined;
+  /** On `id`. */
+  id?: ExactStringFilter | null | undefined;
+  /** On `isAvailable`. */
+  isAvailable?: BooleanFilter | null | undefined;
+  /** On `isDefault`. */
+  isDefault?: BooleanFilter | null | undefined;
+  /** This does not hold. */
+  not?: RoleFilter | null | undefined;
+  /** One of these holds; of none, false. */
+  or?: Array<RoleFilter> | null | undefined;
+  /** On the name of its slot. */
+  slot?: ExactStringFilter | null | undefined;
+  /** On `type`. */
+  type?: StringFilter | null | undefined;
+  /** On `updatedAt`. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** On `value`. */
+  value?: StringFilter | null | undefined;
+};
+
+/** An order; what is equal is ordered by id. */
+export type RoleOrder = {
+  /** Unassigned values come last ascending and first descending. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: RoleOrderField;
+};
+
+/** What to order by. Of a multi-valued attribute, the primary value counts, or else the first. */
+export type RoleOrderField =
+  /** By `assignmentCount`. */
+  | 'ASSIGNMENT_COUNT'
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `displayName`. */
+  | 'DISPLAY_NAME'
+  /** By `etag`. */
+  | 'ETAG'
+  /** By `id`. */
+  | 'ID'
+  /** By `isAvailable`. */
+  | 'IS_AVAILABLE'
+  /** By `slot`. */
+  | 'SLOT'
+  /** By `type`. */
+  | 'TYPE'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT'
+  /** By `value`. */
+  | 'VALUE';
 
 /** Why a user has a role. */
 export type RoleSourceKind =
@@ -866,6 +1039,22 @@ export type UnknownRoles =
   | 'IGNORE'
   /** The whole change is refused with `INVALID_INPUT`. */
   | 'REFUSE';
+
+/** Changes of a group: absent fields are left as they are, null clears. */
+export type UpdateGroupInput = {
+  /** Not empty. */
+  displayName?: string | null | undefined;
+  /** Refuse with `VERSION_CONFLICT` unless this is the resource's current version. */
+  expectedVersion?: number | null | undefined;
+  /** What to write of extensions; null clears all of them. */
+  extensions?: Array<ExtensionValuesInput> | null | undefined;
+  /** The provisioning client's own id of this group. */
+  externalId?: string | null | undefined;
+  /** The resource's id. */
+  id: string;
+  /** Who joins and who leaves. */
+  members?: MembersInput | null | undefined;
+};
 
 /** Changes of a role: absent fields are left as they are, null clears. Its slot never changes. */
 export type UpdateRoleInput = {
@@ -1233,10 +1422,12 @@ export type ConnectionNamesQuery = { connections: Array<{ id: string, name: stri
 export type LookUpQueryVariables = Exact<{
   person: UserFilter;
   group: GroupFilter;
+  withPeople: boolean;
+  withGroups: boolean;
 }>;
 
 
-export type LookUpQuery = { users: { nodes: Array<{ id: string, userName: string, displayName: string | null }> }, groups: { nodes: Array<{ id: string, displayName: string }> } };
+export type LookUpQuery = { users?: { nodes: Array<{ id: string, userName: string, displayName: string | null }> }, groups?: { nodes: Array<{ id: string, displayName: string }> } };
 
 export type GroupRowsQueryVariables = Exact<{
   filter?: GroupFilter | null | undefined;
@@ -1267,6 +1458,20 @@ export type GroupMemberRowsQueryVariables = Exact<{
 
 
 export type GroupMemberRowsQuery = { group: { id: string, members: { totalCount: number, nodes: Array<{ id: string, type: MemberType, displayName: string | null, user: { id: string, userName: string, active: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type AddGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type AddGroupMutation = { createGroup: { group: { id: string } } };
+
+export type EditGroupMutationVariables = Exact<{
+  input: UpdateGroupInput;
+}>;
+
+
+export type EditGroupMutation = { updateGroup: { group: { id: string, displayName: string, version: number } } };
 
 export type HealthQueryVariables = Exact<{
   connectionId?: string | null | undefined;
@@ -1321,7 +1526,7 @@ export type PersonPermissionsQueryVariables = Exact<{
 }>;
 
 
-export type PersonPermissionsQuery = { user: { id: string, effectiveRoles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
+export type PersonPermissionsQuery = { user: { id: string, effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   resource: string;
@@ -1355,12 +1560,31 @@ export type ReactivatePersonMutationVariables = Exact<{
 
 export type ReactivatePersonMutation = { reactivateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
 
+export type AddPersonMutationVariables = Exact<{
+  input: CreateUserInput;
+}>;
+
+
+export type AddPersonMutation = { createUser: { user: { id: string } } };
+
 export type RolePartsFragment = { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null };
 
-export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+export type SlotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CatalogueQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }>, roles: { nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type SlotsQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }>, roles: { nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }> } };
+
+export type RoleRowsQueryVariables = Exact<{
+  filter?: RoleFilter | null | undefined;
+  orderBy?: RoleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RoleRowsQuery = { roles: { totalCount: number, nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RoleDetailQueryVariables = Exact<{
   id: string;
@@ -1407,6 +1631,27 @@ export type AddRoleMutationVariables = Exact<{
 
 
 export type AddRoleMutation = { createRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null } } };
+
+export type FindRolesQueryVariables = Exact<{
+  filter?: RoleFilter | null | undefined;
+}>;
+
+
+export type FindRolesQuery = { roles: { nodes: Array<{ id: string, value: string, displayName: string, slot: { id: string, name: string } | null }> } };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { grantRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
+
+export type TakeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type TakeRoleMutation = { revokeRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
 
 export type ConnectionPartsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null };
 
@@ -1531,27 +1776,31 @@ export type ProveAgainMutationVariables = Exact<{
 
 export type ProveAgainMutation = { reauthenticate: { recentUntil: string } };
 
+export const AddGroupDocument: KnownDocument<AddGroupMutation, AddGroupMutationVariables> = known("sha256:6130a5a9110e0508d8ec867aeb32deb72a465acd3b0204ccf298c47b810f505e");
+export const AddPersonDocument: KnownDocument<AddPersonMutation, AddPersonMutationVariables> = known("sha256:92608e7ddee83043f374bba64b5fc50d0da9ad95bbcc5e74770ee39622b8de30");
 export const AddRoleDocument: KnownDocument<AddRoleMutation, AddRoleMutationVariables> = known("sha256:9877cb9d8f156b82f25a8c4cbd5aa6ab12d1761304dae397e93500c4bdab8b07");
 export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariables> = known("sha256:41596dcb02f53d861732412729b280d00c5552135087c8e5f8d5082ac7fb4225");
 export const AskForLinkDocument: KnownDocument<AskForLinkMutation, AskForLinkMutationVariables> = known("sha256:b66eca55348158a61d126c1e934819bbe0eadae1aeb614a66e31a51eb857bd78");
 export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:2f68e6693a72697fd25e023780cef3388e9cda8da816b77bd42024d1d4407836");
-export const CatalogueDocument: KnownDocument<CatalogueQuery, CatalogueQueryVariables> = known("sha256:1a7fa410fe608c9fea65e81595a7c382330ba6cb163cb84d6ae6b7af6facdf37");
 export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:81027453d0619f093959ea02d8fba616599ce1b64eead4e4626479d97f1befcb");
 export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:06605b974d387169f1933697eef3e34ef068f2c56caec1737db0f79292758aae");
 export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:a2fb0d46286369f6bcb16e10e0cb6716788c77cfccd725b657e4eafbd50ff58c");
 export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:d0b525cf5f7cb56d08dad959cfac0b7a9f45fa10ab09d0cef8cd2d13b858d943");
 export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:a94e93597746d02c68fd294c753c3170a9c31d270d6ab2167450bae8859d3675");
 export const DisconnectDocument: KnownDocument<DisconnectMutation, DisconnectMutationVariables> = known("sha256:9de442106c61f804a07fb346a27196475a3ffbfb1bcdaabf0b601e5a2a859532");
+export const EditGroupDocument: KnownDocument<EditGroupMutation, EditGroupMutationVariables> = known("sha256:3ed39e0b39c3423871eb6a21a993af8b0edcd8a050811a65f5fd3ad62048adce");
 export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMutationVariables> = known("sha256:af7662298fe11cdb6600be431999542859bcc5dafc7dd72db18cb6871e66e42b");
 export const EndSessionDocument: KnownDocument<EndSessionMutation, EndSessionMutationVariables> = known("sha256:45b897f757876b29b1a65040806678bd1715d3298a398d715018f857e009546d");
+export const FindRolesDocument: KnownDocument<FindRolesQuery, FindRolesQueryVariables> = known("sha256:2f840bf4a63f92c3f8808817f899e1b148eb04d7901a14b10ce6a926eb2438d0");
 export const FollowDocument: KnownDocument<FollowSubscription, FollowSubscriptionVariables> = known("sha256:45dfb6053b6376cd148171448388e6402e74091c4383b683537a32187dce48da");
+export const GiveRoleDocument: KnownDocument<GiveRoleMutation, GiveRoleMutationVariables> = known("sha256:d6c418bd8971337bc92e8cf8895a6fc88f07b77f8b7a193c5af442ed88a272c8");
 export const GroupDetailDocument: KnownDocument<GroupDetailQuery, GroupDetailQueryVariables> = known("sha256:c010ca511080a7b48cab9a519fa7c846d963bcdc5879f55d44ea6d853056b1ec");
 export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:ab0ee0fd919ff6afd27ec37889ee9e85ea08dd433d870f5973e47568c44f859e");
 export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:3d14bef458c0b136a75712325c6d27e86acb6318daaaa3bdf22f91cde4f9100c");
 export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:7099693c096c3bb6f5c02e8912a94e53e971b27471b6284c5e9fa2c68e323dca");
 export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = known("sha256:21b25ef81f28341b537630fd53845b699b8b21f2dea0e264e20d4730bf2db386");
 export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:8d8e1feb0a5eea52ab9c32ed14c241725f09bd27fddfff5ac59d251b3a7ee2fb");
-export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:883dfbd0973b02eb44eefe7b2a5804b2156c9cf6a0ed6e256f42d96f8d72d9e2");
+export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:40c4562d83cdd860f78e67fb07132f05235b8052213bd4fbbb06f770ad1c46c9");
 export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:1c0d7dfe5853cacabdab2df1b3d5592e1b26d25bdc94554d9274212a6bc53040");
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
 export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:c1fb23604502f16f13d343313b243985444f94be07caf7b0f07caed2e186ac16");
@@ -1559,7 +1808,7 @@ export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryV
 export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:aef6b806283171cea935822c00d55aafc5ad1cc2b7950ff50d27d5589af5057f");
 export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:257c9d6d83a9921311701d48d3cc39c68408386af69ae9e9216d4d7185414ea6");
 export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:8f33429f3e0626dcbd9b8839a8c165a756fc10709da6ae594a613e217e8286ce");
-export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:dd4b4d28973cbe6a3ddf012867b82f2efa84cffffc063b69a8df45910c59497c");
+export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:19c634d67d0c66f8e6cd5d1a312a352643f2904dc72445cbe6aa821db0cd42c7");
 export const ProveAgainDocument: KnownDocument<ProveAgainMutation, ProveAgainMutationVariables> = known("sha256:75fa9937dc07c1f31a4d87c288e855737fce1773ee012b1668ea7a78b1d79772");
 export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:f1c36e83154d681eb6bbe635ef3c7dd9aab689abe64f6f24424e9c60824246eb");
 export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:0615e980b816ff5792525dca3cab2d6328f0af77f6b053ba04dfa40b6feb1431");
@@ -1570,6 +1819,9 @@ export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQue
 export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:3e8e3e959d6b7a3afa8c06025db1e6db6cde9b0fcc5d3a311461ae9d437e4845");
 export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:19d3a778f97b913e2678788766f7e19d2eb742a7468f3aa3d3d4296f02c88116");
 export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHolderRowsQueryVariables> = known("sha256:9578312806a2f7ec4fcb14e5e020c133e823795d474c26d985ab748035f65e19");
+export const RoleRowsDocument: KnownDocument<RoleRowsQuery, RoleRowsQueryVariables> = known("sha256:abf3f4508a9a977c97f603048bfe8b14acf9f515c35689214d5ff004f07325ba");
 export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:828cf21c0e3294e7f5ac28c1829a7568af935da78ee29dad73c91fb67c14ffe0");
 export const SetPasswordByLinkDocument: KnownDocument<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables> = known("sha256:861b1da96fc850b218643e630e933981dbdccc1ddf443005bf3b1702bcba7bc7");
+export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:46c2109d3d3da4b86d630e42cac1e453518b0fbc781a3f8cde7f6b3c40459f88");
+export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:7ac2e550d884c4efa57817e5bfcb14f5d723960db2b4fa75edc24f7b78e365f4");
 export const WhatIfDocument: KnownDocument<WhatIfQuery, WhatIfQueryVariables> = known("sha256:3e6a30ea39821d72819feb2e38c627dc2eedb1b660e6f9eb693efb02db575408");

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { ENTRIES } from "./entries.ts";
 import { ActivityPage } from "./pages/activity/activity-page.tsx";
 import { RequestPage } from "./pages/activity/request-page.tsx";
 import { GroupPage } from "./pages/groups/group-page.tsx";
@@ -12,7 +13,8 @@ import { ConnectionPage } from "./pages/scim/connection-page.tsx";
 import { ConnectionsPage } from "./pages/scim/connections-page.tsx";
 import { SetUpPage } from "./pages/scim/set-up-page.tsx";
 import { Link } from "./router/link.tsx";
-import { usePlace } from "./router/location.ts";
+import { go, usePlace } from "./router/location.ts";
+import { useSession } from "./session/viewer.ts";
 import { Page } from "./ui/page.tsx";
 import { Empty } from "./ui/states.tsx";
 
@@ -20,7 +22,7 @@ type Show = (id: string) => ReactNode;
 
 /** Which page is where; the first pattern that matches counts. */
 const PAGES: [pattern: RegExp, show: Show][] = [
-  [/^\/$/, () => <HealthPage />],
+  [/^\/$/, () => <FirstPage />],
   [/^\/activity$/, () => <ActivityPage />],
   [/^\/activity\/([^/]+)$/, (id) => <RequestPage key={id} id={id} />],
   [/^\/people$/, () => <PeoplePage />],
@@ -34,6 +36,16 @@ const PAGES: [pattern: RegExp, show: Show][] = [
   [/^\/settings\/scim\/([^/]+)\/set-up$/, (id) => <SetUpPage key="set-up" id={id} />],
   [/^\/settings\/scim\/([^/]+)$/, (id) => <ConnectionPage key={id} id={id} />],
 ];
+
+/** How provisioning does; who may not see that begins with what there is to see. */
+function FirstPage() {
+  const { viewer } = useSession();
+  const first = ENTRIES.find(({ scope }) => viewer.scopes.includes(scope))?.to;
+  useEffect(() => {
+    if (first && first !== "/") go(first, { replace: true });
+  }, [first]);
+  return first === "/" ? <HealthPage /> : null;
+}
 
 /** The page of the place where somebody is. */
 export function Pages() {

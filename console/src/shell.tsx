@@ -1,27 +1,12 @@
 import type { MouseEvent } from "react";
 import { LiveProvider } from "./api/live.tsx";
+import { ENTRIES, type Entry, SETTINGS } from "./entries.ts";
 import { Pages } from "./pages.tsx";
 import { Link } from "./router/link.tsx";
 import { usePlace } from "./router/location.ts";
 import { Brand } from "./session/brand.tsx";
 import { UserMenu } from "./session/user-menu.tsx";
 import { useSession } from "./session/viewer.ts";
-
-interface Entry {
-  to: string;
-  label: string;
-  scope: string;
-}
-
-const ENTRIES: Entry[] = [
-  { to: "/", label: "Health", scope: "connections:read" },
-  { to: "/activity", label: "Activity", scope: "connections:read" },
-  { to: "/people", label: "People", scope: "users:read" },
-  { to: "/groups", label: "Groups", scope: "groups:read" },
-  { to: "/roles", label: "Roles", scope: "roles:read" },
-];
-
-const SETTINGS: Entry[] = [{ to: "/settings/scim", label: "SCIM", scope: "connections:read" }];
 
 /** What is around every page for who has signed in. */
 export function Shell({ onSignedOut }: { onSignedOut: () => void }) {

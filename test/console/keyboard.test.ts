@@ -1,39 +1,10 @@
 import { afterEach, expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
 import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults, PASSWORD } from "../support/console.js";
 import { eventually } from "../support/eventually.js";
+import { FOCUSED, press, type } from "../support/keyboard.js";
 import { person, providerClient } from "../support/provider-clients.js";
 
 const scene = consoleScene();
-
-const MAX_STEPS = 60;
-
-/** What has the focus, as it is called. */
-const FOCUSED = `(() => {
-  const one = document.activeElement;
-  if (!one.matches("a, button, input, [tabindex='0'], [role]")) return "";
-  const label = one.labels?.[0]?.textContent ?? "";
-  return [one.getAttribute("aria-label"), label, one.textContent].filter(Boolean).join(" ").trim();
-})()`;
-
-/** Goes by the key Tab to what is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < MAX_STEPS; step++) {
-    if ((await page.evaluate<string>(FOCUSED)).includes(name)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`the key Tab does not lead to ${name}`);
-}
-
-const press = async (page: Page, name: string, key = "Enter") => {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-};
-
-const type = async (page: Page, name: string, text: string) => {
-  await tabTo(page, name);
-  await page.keyboard.type(text);
-};
 
 describeConsole("by the keyboard alone", () => {
   afterEach(() => expectNoFaults(scene));

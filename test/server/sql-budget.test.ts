@@ -101,7 +101,10 @@ test("a tenant of a hundred fills pages of a hundred", async () => {
     const data = await send(); // the feed shows changes once no older transaction of anybody runs
     expect(lists.map((list) => [list, data[list]?.nodes.length])).toEqual(lists.map((list) => [list, 100]));
   });
-  const sendAudit = sendDocument("{ auditEntries(first: 100) { nodes { __typename } pageInfo { hasNextPage } } }", large);
+  const sendAudit = sendDocument(
+    "{ auditEntries(first: 100) { nodes { __typename } pageInfo { hasNextPage } } }",
+    large,
+  );
   await eventually(async () => {
     const { auditEntries } = await sendAudit(); // chained behind the changes: more than a page, so that they are counted
     expect(auditEntries).toMatchObject({ pageInfo: { hasNextPage: true } });

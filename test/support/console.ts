@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "@jest/globals";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { type OwnServer, startOwnServer } from "./own-server.js";
 import { newTenant, type TestTenant } from "./tenant.js";
@@ -41,11 +41,19 @@ export function consoleScene(): ConsoleScene {
   const scene = { faults: [] as string[] } as ConsoleScene;
   if (!CHROMIUM) return scene;
   const contexts: BrowserContext[] = [];
+  let lasting = 0;
+  beforeEach(() => {
+    lasting = contexts.length;
+  });
+  /** What a test has opened asks the server for news until it is closed, and so would slow down all that come after it. */
+  afterEach(async () => {
+    for (const context of contexts.splice(lasting)) await context.close();
+  });
   beforeAll(async () => {
     scene.server = await startOwnServer({ requiresTrustedDocuments: true });
     scene.browser = await chromium.launch({
       executablePath: CHROMIUM,
-      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
     });
     scene.tenant = await newTenant("Example");
     await scene.addAdministrator("ana@example.com");

@@ -3,8 +3,8 @@ import type { ConnectionNamesQuery } from "../../generated.ts";
 import { go, setQuery, usePlace } from "../../router/location.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { DateTimeField } from "../../ui/date-time-field.tsx";
+import { ResourcePicker } from "../finders/resource-picker.tsx";
 import { ACTIONS, STATUSES } from "./filters.ts";
-import { ResourcePicker } from "./resource-picker.tsx";
 
 type Connection = ConnectionNamesQuery["connections"][number];
 

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
 import { useQuery } from "urql";
 import { useLive } from "../../api/live.tsx";
 import { GroupDetailDocument, type GroupDetailQuery } from "../../generated.ts";
@@ -10,7 +12,9 @@ import { Empty } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
 import { History } from "../history/history.tsx";
 import { OriginTag, whyLocked } from "../people/origin.tsx";
+import { GiveRoleDialog } from "../roles/holder-role-dialog.tsx";
 import { MembersCard } from "./members-card.tsx";
+import { NameDialog } from "./name-dialog.tsx";
 
 const CRUMBS = <Link to="/groups">Groups</Link>;
 
@@ -27,15 +31,18 @@ export function GroupPage({ id }: { id: string }) {
           title={group?.displayName ?? "No such group"}
           crumbs={CRUMBS}
           actions={
-            <Link className="button" to={`/activity?resource=${id}`}>
-              Requests about this group
-            </Link>
+            <>
+              <Link className="button" to={`/activity?resource=${id}`}>
+                Requests about this group
+              </Link>
+              {group && <GroupActions group={group} />}
+            </>
           }
         >
           {group ? (
             <>
               <GroupFacts group={group} />
-              <MembersCard id={id} />
+              <MembersCard group={group} origin={originOf(group, "members")} />
             </>
           ) : (
             <Empty title="The group may have been deleted">Its history is below.</Empty>
@@ -47,10 +54,32 @@ export function GroupPage({ id }: { id: string }) {
   );
 }
 
-function GroupFacts({ group }: { group: NonNullable<GroupDetailQuery["group"]> }) {
-  const originOf = (path: string) => group.fieldOrigins.find(({ field }) => field === path);
+type Group = NonNullable<GroupDetailQuery["group"]>;
+
+const originOf = (group: Group, path: string) => group.fieldOrigins.find(({ field }) => field === path);
+
+/** What can be done with a group as a whole. */
+function GroupActions({ group }: { group: Group }) {
+  const [asking, setAsking] = useState<"name" | "role">();
+  const [mayGroups, mayRoles] = [useMay("groups:write"), useMay("roles:write")];
+  const done = () => setAsking(undefined);
+  return (
+    <>
+      {mayGroups && originOf(group, "displayName")?.editable !== false && (
+        <Button onPress={() => setAsking("name")}>Rename</Button>
+      )}
+      {mayRoles && <Button onPress={() => setAsking("role")}>Give a role</Button>}
+      {asking === "name" && <NameDialog group={group} onDone={done} />}
+      {asking === "role" && (
+        <GiveRoleDialog holder={{ id: group.id, kind: "group", name: group.displayName }} onDone={done} />
+      )}
+    </>
+  );
+}
+
+function GroupFacts({ group }: { group: Group }) {
   const from = (path: string) => {
-    const origin = originOf(path);
+    const origin = originOf(group, path);
     return (
       <>
         <OriginTag of={origin} />{" "}

@@ -1,7 +1,10 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
 import { useQuery } from "urql";
 import { GroupRowsDocument, type GroupRowsQuery } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
 import { usePlace } from "../../router/location.ts";
+import { useMay } from "../../session/viewer.ts";
 import { type Columns, DataTable } from "../../ui/data-table.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -11,6 +14,7 @@ import { orderBy, setFilter, setSort, sortOf } from "../../ui/search-page.ts";
 import { Empty } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
 import { OriginTag } from "../people/origin.tsx";
+import { NameDialog } from "./name-dialog.tsx";
 
 type Row = GroupRowsQuery["groups"]["nodes"][number];
 
@@ -39,12 +43,18 @@ export function GroupsPage() {
   const sort = sortOf(query, "name");
   const text = query.get("q");
   const filter = text ? { displayName: { contains: text } } : {};
+  const mayWrite = useMay("groups:write");
+  const [isAdding, setAdding] = useState(false);
   const groups = useQuery({
     query: GroupRowsDocument,
     variables: { filter, orderBy: orderBy(sort, ORDERS), ...pageOf(query, PAGE_SIZE) },
   });
   return (
-    <Page title="Groups" about="Groups of people and of other groups. Whoever is in a group has its roles.">
+    <Page
+      title="Groups"
+      about="Groups of people and of other groups. Whoever is in a group has its roles."
+      actions={mayWrite && <Button onPress={() => setAdding(true)}>New group</Button>}
+    >
       <search className="filters" aria-label="Find groups">
         <Search label="Search" placeholder="A part of the name" value={text ?? ""} onChange={setFilter("q")} />
       </search>
@@ -66,7 +76,7 @@ export function GroupsPage() {
                   {text ? (
                     <Link to="/groups">Show all groups</Link>
                   ) : (
-                    "Push groups from your provider; they appear here."
+                    "Push groups from your provider, or make one here."
                   )}
                 </Empty>
               </div>
@@ -75,6 +85,7 @@ export function GroupsPage() {
           </div>
         )}
       </Loaded>
+      {isAdding && <NameDialog onDone={() => setAdding(false)} />}
     </Page>
   );
 }

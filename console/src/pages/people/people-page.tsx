@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
 import { useQuery } from "urql";
 import { OwnerNamesDocument, PeopleRowsDocument, type PeopleRowsQuery, type UserFilter } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
@@ -13,6 +15,7 @@ import { orderBy, setFilter, setSort, sortOf } from "../../ui/search-page.ts";
 import { Empty } from "../../ui/states.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Time } from "../../ui/time.tsx";
+import { NewPersonDialog } from "./new-person-dialog.tsx";
 
 type Row = PeopleRowsQuery["users"]["nodes"][number];
 
@@ -60,11 +63,17 @@ export function PeoplePage() {
   const sort = sortOf(query, "name");
   const variables = { filter: filterOf(query), orderBy: orderBy(sort, ORDERS), ...pageOf(query, PAGE_SIZE) };
   const people = useQuery({ query: PeopleRowsDocument, variables });
+  const [isAdding, setAdding] = useState(false);
+  const mayWrite = useMay("users:write");
   const mayConnections = useMay("connections:read");
   const [{ data }] = useQuery({ query: OwnerNamesDocument, pause: !mayConnections });
   const owners = new Map(data?.connections.map(({ id, name }) => [id, name]));
   return (
-    <Page title="People" about="Everybody who has an account in this tenant.">
+    <Page
+      title="People"
+      about="Everybody who has an account in this tenant."
+      actions={mayWrite && <Button onPress={() => setAdding(true)}>New person</Button>}
+    >
       <search className="filters" aria-label="Find people">
         <Search
           label="Search"
@@ -112,6 +121,7 @@ export function PeoplePage() {
           </div>
         )}
       </Loaded>
+      {isAdding && <NewPersonDialog onDone={() => setAdding(false)} />}
     </Page>
   );
 }

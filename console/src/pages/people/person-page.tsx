@@ -50,7 +50,7 @@ function Person({ person }: { person: PersonPartsFragment }) {
       <ProfileCard person={person} />
       <div className="columns">
         {mayGroups && <PersonGroups id={person.id} />}
-        {mayRoles && <PermissionsCard id={person.id} />}
+        {mayRoles && <PermissionsCard person={person} />}
       </div>
       {mayChanges && <History resource={person.id} />}
     </Page>

@@ -24,7 +24,7 @@ export function RolePage({ id }: { id: string }) {
             <>
               <RoleFacts role={role} />
               <PermissionEditor key={role.version} role={role} />
-              <HoldersCard id={id} />
+              <HoldersCard role={role} />
             </>
           ) : (
             <Empty title="The role may have been deleted">Its history is below.</Empty>

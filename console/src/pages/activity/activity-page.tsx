@@ -20,7 +20,8 @@ const PAGE_SIZE = 50;
 const LIVE_MS = 2_000;
 const NEVER_MS = 2 ** 31 - 1;
 
-const columnsFor = (names: Map<string, string>): Columns<Row> => [
+/** @param names of the connections that there are; undefined while they are being asked for */
+const columnsFor = (names: Map<string, string> | undefined): Columns<Row> => [
   {
     id: "what",
     header: "What it did",
@@ -36,7 +37,7 @@ const columnsFor = (names: Map<string, string>): Columns<Row> => [
   {
     id: "connection",
     header: "Connection",
-    cell: ({ row }) => names.get(row.original.connectionId) ?? <span className="muted">deleted</span>,
+    cell: ({ row }) => names && (names.get(row.original.connectionId) ?? <span className="muted">deleted</span>),
   },
 ];
 
@@ -48,7 +49,8 @@ export function ActivityPage() {
   const connections = useQuery({ query: ConnectionNamesDocument });
   const isLive = !query.has("after") && !query.has("before") && !query.has("until");
   usePolling(requests[1], isLive ? LIVE_MS : NEVER_MS);
-  const names = new Map(connections[0].data?.connections.map(({ id, name }) => [id, name]));
+  const known = connections[0].data?.connections;
+  const names = known && new Map(known.map(({ id, name }) => [id, name]));
   return (
     <Page
       title="Activity"
@@ -56,15 +58,11 @@ export function ActivityPage() {
       actions={
         <>
           {isLive && <span className="tag good live">Live</span>}
-          <ExportButton
-            connectionId={variables.connectionId}
-            filter={variables.filter}
-            names={connections[0].data && names}
-          />
+          <ExportButton connectionId={variables.connectionId} filter={variables.filter} names={names} />
         </>
       }
     >
-      <ActivityFilters connections={connections[0].data?.connections ?? []} />
+      <ActivityFilters connections={known ?? []} />
       <Loaded query={requests} what="Loading the activity">
         {({ scimRequests: { nodes, pageInfo } }) => (
           <div className="stack">

@@ -6,7 +6,7 @@ interface Props {
 /** What differed, field by field: what it was, and what it is now. */
 export function Difference({ before, after }: Props) {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  const fields = [...names].filter((name) => name !== IGNORED);
+  const fields = [...names].filter((name) => name !== IGNORED && (isSaid(before?.[name]) || isSaid(after?.[name])));
   if (fields.length === 0) return <p className="muted">No field is recorded of it.</p>;
   return (
     <div className="scroll">

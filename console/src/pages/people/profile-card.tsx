@@ -35,7 +35,7 @@ export function ProfileCard({ person }: { person: PersonPartsFragment }) {
                 </td>
                 <td>
                   {origin && !origin.editable ? (
-                    <span className="small muted">{whyLocked(origin)}</span>
+                    <span className="small muted locked">{whyLocked(origin)}</span>
                   ) : (
                     field.write &&
                     mayWrite && (

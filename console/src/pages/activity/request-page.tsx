@@ -3,6 +3,7 @@ import { ConnectionNamesDocument, RequestDetailDocument, type RequestDetailQuery
 import { Link } from "../../router/link.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { ChangeCard } from "./change-card.tsx";
 import { Exchange } from "./exchange.tsx";
@@ -58,7 +59,7 @@ function Detail({ request }: { request: RequestOfDetail }) {
           <ul className="notes">
             {request.tolerances.map((name) => (
               <li key={name}>
-                {describe(name)} <code>{name}</code>
+                <Prose>{describe(name)}</Prose> <code>{name}</code>
               </li>
             ))}
           </ul>

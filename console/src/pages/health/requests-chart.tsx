@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import type { HealthQuery } from "../../generated.ts";
 import { TIME_ZONE } from "../../ui/time.tsx";
@@ -12,6 +12,10 @@ const LABEL = new Intl.DateTimeFormat(undefined, { weekday: "short", hour: "2-di
 /** Requests by the hour, and how many of them were errors: as bars, and as a table for who cannot see them. */
 export function RequestsChart({ hours }: { hours: Hour[] }) {
   const [isTable, setTable] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    scroller.current?.scrollTo({ left: scroller.current.scrollWidth }); // the newest hour is the last
+  }, []);
   const total = hours.reduce((sum, { requests }) => sum + requests, 0);
   const errors = hours.reduce((sum, hour) => sum + hour.errors, 0);
   return (
@@ -23,7 +27,8 @@ export function RequestsChart({ hours }: { hours: Hour[] }) {
           <span className="key bad-key">errors</span>
         </span>
       </div>
-      <div className="scroll chart">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by the keyboard too */}
+      <section ref={scroller} className="scroll chart" tabIndex={0} aria-label="Chart">
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
@@ -31,7 +36,7 @@ export function RequestsChart({ hours }: { hours: Hour[] }) {
         >
           <Bars hours={hours} />
         </svg>
-      </div>
+      </section>
       <Disclosure isExpanded={isTable} onExpandedChange={setTable}>
         <Button slot="trigger" className="react-aria-Button quiet slim">
           {isTable ? "Hide the table" : "Show as a table"}

@@ -292,12 +292,12 @@ describe("what is sent", () => {
   test("waits for a client that does not read, in no more memory than a page, and not for long", async () => {
     const lines: string[] = [];
     const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
-    const server = await newServer({ log, streamSettings: { stallMs: 500 } });
     const followed = await newTenant();
     const pages = 12;
     const text = "A change that is as large as a group of thousands. ".repeat(2_000);
     for (let i = 0; i < pages; i++) await writers.write(followed.id, 50, undefined, text);
-    const read = pagesRead(followed);
+    const read = pagesRead(followed); // before its connections are opened, which are followed from then on
+    const server = await newServer({ log, streamSettings: { stallMs: 500 } });
     const query = "subscription { changes { position change { after } } }";
     const { sent } = await openRawStream({ url: server.url, tenant: followed.slug }, {}, query);
     await eventually(async () => expect(lines.join("")).toContain("a stream ends whose client does not read it"));
@@ -318,10 +318,10 @@ describe("what is sent", () => {
 });
 
 test("however many follow a tenant, one looks for changes and each token is checked once, until nobody follows", async () => {
+  const sent = jest.spyOn(pg.Client.prototype, "query");
   const server = await newServer({ streamSettings: { lookEveryMs: 50 } });
   const followed = await newTenant();
   const { token } = await newReader(followed);
-  const sent = jest.spyOn(pg.Client.prototype, "query");
   const count = (part: string) => {
     const isOne = ([query]: unknown[]) => {
       const { text, values } = query as { text?: string; values?: unknown[] };

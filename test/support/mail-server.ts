@@ -53,7 +53,7 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    links: () => received.filter(({ text }) => text.includes("/reset-password?token=")),
+    links: () => received.filter(({ text }) => /\btoken=/.test(text)),
     refuse: (times, code) => {
       refusals = Array.from({ length: times }, () => code);
     },

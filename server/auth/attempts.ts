@@ -15,14 +15,12 @@ export class Attempts {
    * Does what has to be known for a guess. It is counted before, so that guesses at the same time are not let through together,
    * and taken back where nothing was wrong with the secret.
    *
-   * @param account whose secret it is: guesses at it are counted together, wherever they come from
+   * @param account whose secret it is: guesses at it are counted together, wherever they come from; undefined for nobody's
    * @throws DomainError RATE_LIMITED, before anything is looked at; whatever `work` throws
    */
-  async guess<T>(account: string, work: () => Promise<T>): Promise<T> {
-    const counts: Count[] = [
-      [this.limiters.failedAuthentications, `${this.address} secret`],
-      [this.limiters.passwordGuesses, account],
-    ];
+  async guess<T>(account: string | undefined, work: () => Promise<T>): Promise<T> {
+    const counts: Count[] = [[this.limiters.failedAuthentications, `${this.address} secret`]];
+    if (account !== undefined) counts.push([this.limiters.passwordGuesses, account]);
     await this.#take(counts);
     try {
       const result = await work();

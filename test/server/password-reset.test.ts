@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pino from "pino";
+import { v7 as uuid } from "uuid";
 import { type Client, createClient } from "../../schema/client/index.js";
+import { printToken } from "../../server/domain/token.js";
+import { newSecret } from "../../server/domain/token-text.js";
 import { createMailer } from "../../server/mail/mailer.js";
+import { outcomeOf } from "../security/scene.js";
 import { countingPool } from "../support/database.js";
 import { eventually } from "../support/eventually.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
@@ -159,6 +163,23 @@ describe("a link to set a password", () => {
   test.each(["", "no link", "rst_reset_0", "__proto__"])("cannot be %j", async (token) => {
     await expect(reset(token)).rejects.toMatchObject(NO_LINK);
   });
+});
+
+test("who guesses at links keeps out nobody but whose links are guessed at", async () => {
+  const wrong = (credentialId: string) =>
+    outcomeOf(reset(printToken({ kind: "reset", tenantId: tenant.id, credentialId, secret: newSecret() })));
+  const [olga, pia] = [await create("olga"), await create("pia")];
+  const [hers, anothers] = [await linkFor("olga"), await linkFor("pia")];
+  for (let i = 0; i < 30; i++) {
+    expect(await wrong(uuid())).toBe("INVALID_INPUT");
+    await expect(reset(`${hers}x`)).rejects.toMatchObject(NO_LINK);
+  }
+  const outcomes: string[] = [];
+  for (let i = 0; i < 30; i++) outcomes.push(await wrong(pia));
+  expect(outcomes[0]).toBe("INVALID_INPUT");
+  expect(outcomes.at(-1)).toBe("RATE_LIMITED");
+  expect(await outcomeOf(reset(anothers))).toBe("RATE_LIMITED");
+  expect((await reset(hers)).resetPassword.user.id).toBe(olga);
 });
 
 describe("the answer to a request is the same", () => {

@@ -84,10 +84,13 @@ export async function storeLink(unit: UnitOfWork, userId: string, expiresAt: Dat
   return printToken({ kind: "reset", tenantId: unit.tenantId, credentialId: userId, secret });
 }
 
-/** Whose link a text is, or says that it is: who guesses at one keeps nobody out who has another. Undefined for what is none. */
-export function ownerOfLink(text: string): string | undefined {
+/**
+ * What guesses at a link are counted by: by whose link a text says to be, so that who guesses at one keeps nobody out who has
+ * another, and apart from guesses at passwords. Undefined for what is none.
+ */
+export function accountOfLink(text: string): string | undefined {
   const token = parseToken(text);
-  return token?.kind === "reset" ? token.credentialId : undefined;
+  return token?.kind === "reset" ? `link ${token.credentialId}` : undefined;
 }
 
 /** Takes the token of a link apart. @throws DomainError INVALID_INPUT for what cannot be one */

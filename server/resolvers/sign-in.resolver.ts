@@ -17,7 +17,7 @@ import { Tenant } from "../../schema/tenant.js";
 import { User } from "../../schema/user.type.js";
 import { accountOf } from "../domain/account-of.js";
 import { changePassword, resetPassword } from "../domain/own-password.js";
-import { createPasswordLink, ownerOfLink, parseLink } from "../domain/password-links.js";
+import { accountOfLink, createPasswordLink, parseLink } from "../domain/password-links.js";
 import { reauthenticate, refuseSignIn, signIn, signOut } from "../domain/sessions.js";
 import type { User as UserEntity } from "../entities/user.entity.js";
 import { ACTOR_KINDS } from "../graphql/actor-kinds.js";
@@ -72,7 +72,7 @@ export class SignInResolver {
     @InputArg(() => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: GraphqlContext,
   ): Promise<OfUser> {
-    return context.attempts.guess(ownerOfLink(input.token), async () => {
+    return context.attempts.guess(accountOfLink(input.token), async () => {
       const link = parseLink(input.token);
       const tenant = context.ofTenantId(link.tenantId);
       return { user: await mutate(tenant, (unit) => resetPassword(unit, link, input.password)) };

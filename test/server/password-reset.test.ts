@@ -179,6 +179,11 @@ test("who guesses at links keeps out nobody but whose links are guessed at", asy
   expect(outcomes[0]).toBe("INVALID_INPUT");
   expect(outcomes.at(-1)).toBe("RATE_LIMITED");
   expect(await outcomeOf(reset(anothers))).toBe("RATE_LIMITED");
+  await tenant.admin.updateUser({ input: { id: siv, password: PASSWORD } });
+  const asSiv = createClient({ url: server.url, token: (await signIn("siv")).token });
+  expect(
+    await outcomeOf(asSiv.changePassword({ input: { currentPassword: PASSWORD, newPassword: `${PASSWORD}9` } })),
+  ).toBe("done");
   expect((await reset(hers)).resetPassword.user.id).toBe(rut);
 });
 

@@ -16,8 +16,9 @@ import type { TrustedDocuments } from "./trusted-documents.js";
 /** How often a document has to come that is not known, until it is worth to be compiled. */
 const WORTH_AFTER = 3;
 
-/** So many documents are remembered that are not known. */
+/** So many documents are remembered that are not known, and none that is longer: at most 6 MB of texts. */
 const MOST_REMEMBERED = 300;
+const MAX_LENGTH = 10_000;
 
 interface Remembered {
   times: number;
@@ -54,6 +55,7 @@ export class CompiledOperations {
   }
 
   #ofOther(text: string, document: DocumentNode): Operation | undefined {
+    if (text.length > MAX_LENGTH) return undefined;
     const remembered = this.#others.get(text) ?? { times: 0 };
     this.#others.set(text, remembered);
     if (++remembered.times >= this.worthAfter && remembered.operation === undefined) {

@@ -4,7 +4,7 @@ import type { PoolClient } from "pg";
 const CANARY_TENANT = "00000000-0000-7000-8000-00000000ca7a";
 const OTHER_TENANT = "00000000-0000-7000-8000-000000000000";
 
-/** What looks for the canary by the one way past policies: the function of migrations/0022, which minds the tenant itself. */
+/** What looks for the canary by the one way past policies: the function of migrations/0021, which minds the tenant itself. */
 const SEARCH = "select coalesce(cardinality(users_with_text('userName', 'canary', true)), 0)::int as found";
 
 /** What every table of tenants' rows is asked of, but for the directory that is nobody's (migrations/0001). */

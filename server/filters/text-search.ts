@@ -9,7 +9,7 @@ export interface TextSearch {
   isEnd: boolean;
 }
 
-/** As migrations/0022 names them. */
+/** As migrations/0021 names them. */
 export type SearchedAttribute = "userName" | "displayName" | "familyName" | "givenName" | "emails";
 
 /** The ids of all whom a search can find, and maybe of others, as PostgreSQL writes an array; undefined where they are not known. */

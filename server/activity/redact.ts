@@ -82,7 +82,9 @@ const MAX_QUERY_LENGTH = 1_000;
 
 /** Reads the query of a URL to be kept; null where there is none. */
 export function redactQuery(url: string, neverReturned: NeverReturned): string | null {
-  const parameters = [...new URLSearchParams(url.split("?")[1] ?? "")];
+  const query = url.split("?")[1];
+  if (!query) return null;
+  const parameters = [...new URLSearchParams(query)];
   const kept = parameters.filter(([name]) => PARAMETERS.includes(name.toLowerCase()));
   const text = kept.map(([name, value]) => `${name}=${namesSecret(value, neverReturned) ? REDACTED : value}`).join("&");
   return text.replaceAll("\0", "").replace(OWN_SECRET, REDACTED).slice(0, MAX_QUERY_LENGTH) || null;

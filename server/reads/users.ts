@@ -119,25 +119,23 @@ const companions = ({ groups, manager }: WithUser, parameters: Parameters): stri
 ];
 
 /** The user with this id, and what is to be read together with it. */
-export async function findUser(db: TenantDatabase, id: string, together: WithUser): Promise<UserRow | undefined> {
-  const parameters = new Parameters(db.tenantId);
-  const condition = `u.id = ${parameters.add(id, "uuid")}`;
-  const columns = [USER_COLUMNS, ...companions(together, parameters)].join(", ");
-  const [user] = await db.query<UserRow>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
-  return user;
-}
+export const findUser = (db: TenantDatabase, id: string, together: WithUser): Promise<UserRow | undefined> =>
+  selectUser(db, id, (parameters) => [USER_COLUMNS, ...companions(together, parameters)]);
 
 /** What is to be read of a user who is there already; undefined where the user is not there any more. */
-export async function findCompanions(
+export const findCompanions = (db: TenantDatabase, id: string, together: WithUser): Promise<Companions | undefined> =>
+  selectUser(db, id, (parameters) => companions(together, parameters));
+
+async function selectUser<Row extends Partial<UserRow>>(
   db: TenantDatabase,
   id: string,
-  together: WithUser,
-): Promise<Companions | undefined> {
+  columnsOf: (parameters: Parameters) => string[],
+): Promise<Row | undefined> {
   const parameters = new Parameters(db.tenantId);
   const condition = `u.id = ${parameters.add(id, "uuid")}`;
-  const columns = companions(together, parameters).join(", ");
-  const [found] = await db.query<Companions>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
-  return found;
+  const columns = columnsOf(parameters).join(", ");
+  const [user] = await db.query<Row>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
+  return user;
 }
 
 /** The list of users, each with what is to be read together with it. */

@@ -218,6 +218,16 @@ describe.each(RULES)("$files imports only what it may, because $because", ({ fil
   });
 });
 
+test("object types are declared by the decorator whose fields are read without a call", () => {
+  const declared = globSync("schema/**/*.ts", { cwd: projectPath() }).filter(
+    (file) => file !== "schema/object-type.ts",
+  );
+  const byTypeGraphql = declared.filter((file) =>
+    /import\s*\{[^}]*\bObjectType\b[^}]*\}\s*from "type-graphql"/.test(readFileSync(projectPath(file), "utf8")),
+  );
+  expect(byTypeGraphql).toEqual([]);
+});
+
 test("every rule is about files that there are", () => {
   expect(RULES.filter(({ files }) => globSync(files, { cwd: projectPath() }).length === 0)).toEqual([]);
 });

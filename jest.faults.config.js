@@ -15,4 +15,6 @@ export default {
   testMatch: ["**/*.test.js", "**/*.long.js"],
   testTimeout: 300_000,
   maxWorkers: 1,
+  /** Each file has a process of its own: what is measured of one does not pay for what those before it have left in memory. */
+  workerIdleMemoryLimit: "10MB",
 };

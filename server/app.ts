@@ -17,7 +17,7 @@ import { RequestScope } from "./composition/request-scope.js";
 import { composeScim, describeTolerance } from "./composition/scim.js";
 import { openStore } from "./composition/store.js";
 import { createTelemetry } from "./composition/telemetry.js";
-import type { SecretKey } from "./config.js";
+import type { SecretKey } from "./config-values.js";
 import { consoleRouter } from "./console/router.js";
 import type { PasswordLink } from "./domain/password-links.js";
 import { startApollo } from "./graphql/apollo.js";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Pool } from "pg";
-import type { SecretKey } from "./config.js";
+import type { SecretKey } from "./config-values.js";
 import { SecretDigests } from "./domain/secret-digests.js";
 import { newSecret } from "./domain/token-text.js";
 import { loadOrCreate, loadSecretKeys, type SecretKeys } from "./secret-keys.js";

@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Pool } from "pg";
-import { ConfigError, SECRET_KEYS, type SecretKey } from "./config.js";
+import { ConfigError, SECRET_KEYS } from "./config.js";
+import type { SecretKey } from "./config-values.js";
 import type { DigestKey } from "./domain/secret-digests.js";
 
 /** A list of which the first makes what is new, and all tell what was made before. */

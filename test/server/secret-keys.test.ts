@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import pino from "pino";
 import { type Client, createClient } from "../../schema/client/index.js";
-import type { SecretKey } from "../../server/config.js";
+import type { SecretKey } from "../../server/config-values.js";
 import { ADMIN_TOKEN } from "../support/environment.js";
 import { eventually } from "../support/eventually.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";

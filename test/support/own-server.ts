@@ -4,7 +4,7 @@ import pino, { type Logger } from "pino";
 import { createApp } from "../../server/app.js";
 import type { AuditKey } from "../../server/audit/audit-key.js";
 import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limits.js";
-import type { SecretKey } from "../../server/config.js";
+import type { SecretKey } from "../../server/config-values.js";
 import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
 import type { Instruments } from "../../server/telemetry/instruments.js";
 import type { Tracing } from "../../server/telemetry/tracing.js";

@@ -5,9 +5,10 @@ import { DomainError } from "./domain-error.js";
 import { storeLink } from "./password-links.js";
 import { grantRole } from "./role-holders.js";
 import { createRole } from "./roles.js";
+import { assertRecentProof } from "./rules/assert-recent-proof.js";
 import { assertScope } from "./rules/assert-scope.js";
 import { readUserName } from "./rules/read-user-name.js";
-import { ADMIN } from "./rules/roster-permissions.js";
+import { ADMIN, lackedBy } from "./rules/roster-permissions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { recordUserChange } from "./user-changes.js";
 import { createUser } from "./users.js";
@@ -28,10 +29,14 @@ const ROLE = { value: "roster-administrator", displayName: "Roster administrator
  * Lets a user administer the tenant, by a role that is made where there is none, and makes a link by which the user sets a
  * password. Who is invited again gets another link, and the last one works no longer.
  *
- * @throws DomainError FORBIDDEN for who has not `roster:admin` itself; INVALID_INPUT for a user who may not act
+ * @throws DomainError FORBIDDEN for who has not `roster:admin` itself, also where the user has it already: the link would be a way to
+ *   be that user; INVALID_INPUT for a user who may not act
  */
 export async function inviteAdministrator(unit: UnitOfWork, input: InviteAdministratorInput): Promise<Invitation> {
   assertScope(unit.actor, "users:write");
+  const lacked = lackedBy(unit.actor, [ADMIN]);
+  if (lacked) throw new DomainError("FORBIDDEN", `you cannot grant ${lacked}, which you do not have`);
+  assertRecentProof(unit);
   const user = await findOrCreateUser(unit, input);
   const role = await findOrCreateRole(unit);
   await grantRole(unit, { roleId: role.id, userId: user.id });

@@ -37,9 +37,11 @@ import { resolveUserRoles } from "./user-roles.js";
 /**
  * Creates a user, who may act unless the input says otherwise.
  *
- * @throws DomainError ALREADY_EXISTS for a userName that another user of the tenant has; INVALID_INPUT
+ * @throws DomainError ALREADY_EXISTS for a userName that another user of the tenant has; INVALID_INPUT; FORBIDDEN for a
+ *   password that a session gives whose user has not given its own lately
  */
 export async function createUser(unit: UnitOfWork, input: CreateUserInput): Promise<User> {
+  if (input.password) assertRecentProof(unit);
   const { userName, userNameKey } = readUserName(input.userName);
   const asked = toColumns(input);
   const { externalId = null, emails = [] } = asked;

@@ -56,5 +56,7 @@ describe("an invitation to administer", () => {
     const script = createClient({ url, token: createApiClient.token });
     await expect(invite("dora", script)).rejects.toMatchObject({ code: "FORBIDDEN" });
     expect((await tenant.admin.users({ filter: { userName: { eq: "dora" } } })).users.nodes).toEqual([]);
+    await invite("eva");
+    await expect(invite("eva", script)).rejects.toMatchObject({ code: "FORBIDDEN" }); // it would be a way to be her
   });
 });

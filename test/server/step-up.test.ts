@@ -38,6 +38,7 @@ const age = (minutes: number) =>
   );
 
 /** All that makes, replaces or ends a credential. */
+let made = 0;
 const CHANGES: [name: string, change: (client: Client) => Promise<unknown>][] = [
   ["createConnection", (client) => client.createConnection({ input: { name: "New", provider: "OKTA" } })],
   ["rotateConnectionToken", (client) => client.rotateConnectionToken({ input: { id: connectionId } })],
@@ -64,6 +65,11 @@ const CHANGES: [name: string, change: (client: Client) => Promise<unknown>][] = 
   ],
   ["createUserToken", (client) => client.createUserToken({ input: { connectionId, userId: otherId } })],
   ["revokeUserTokens", (client) => client.revokeUserTokens({ input: { connectionId, userId: otherId } })],
+  ["inviteAdministrator", (client) => client.inviteAdministrator({ input: { userName: "invited" } })],
+  [
+    "create somebody with a password",
+    (client) => client.createUser({ input: { userName: `new-${made++}`, password: PASSWORD } }),
+  ],
   ["another's password", (client) => client.updateUser({ input: { id: otherId, password: PASSWORD } })],
 ];
 

@@ -39,17 +39,25 @@ const TOLERANCE = 1e-6;
  * A bucket is known by when it is full again: what is taken out puts that off. So processes can add up what each has counted.
  */
 export class RateLimiter {
-  readonly #buckets = new LRUCache<string, Bucket>({ max: MAX_COUNTED });
   readonly #untold = new Set<string>();
+  readonly #buckets = new LRUCache<string, Bucket>({
+    max: MAX_COUNTED,
+    dispose: (_bucket, id, reason) => {
+      if (reason === "evict") this.#untold.delete(id);
+    },
+  });
   readonly #idOf: (key: string) => string;
   readonly #nowSeconds: () => number;
+  readonly #isShared: boolean;
 
+  /** `isShared`: whether somebody takes what there is to tell the other processes. */
   constructor(
     readonly limit: RateLimit,
-    { idOf = (key: string) => key, nowSeconds = () => performance.now() / 1_000 } = {},
+    { idOf = (key: string) => key, nowSeconds = () => performance.now() / 1_000, isShared = true } = {},
   ) {
     this.#idOf = idOf;
     this.#nowSeconds = nowSeconds;
+    this.#isShared = isShared;
   }
 
   /** @returns the whole seconds after which it may go on; 0: now */
@@ -71,7 +79,7 @@ export class RateLimiter {
       untold: untold + times,
       since: untold === 0 ? now : since,
     });
-    this.#untold.add(id);
+    if (this.#isShared) this.#untold.add(id);
   }
 
   /** What was counted was nothing to count. */

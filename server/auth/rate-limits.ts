@@ -40,6 +40,9 @@ export const RATE_LIMITS: RateLimits = {
 /** What each process lets through of each tenant, whatever the limits of tenant and address say: what providers ask for. */
 export const GUARANTEED: RateLimit = { burst: 25, perSecond: 25 };
 
+/** Of all tenants together that have not been heard of, from one address that only fails otherwise: as much as of ten. */
+export const GUARANTEED_TO_UNKNOWN: RateLimit = { burst: 250, perSecond: 250 };
+
 /** What happens rarely, and is told to the other replicas at once. */
 export const RARE_LIMITS = ["failedAuthentications", "failingAddresses", "passwordGuesses", "mails"] as const;
 

@@ -87,7 +87,8 @@ async function limited<T>(
 ): Promise<T> {
   if (proof.method !== "client_secret_basic") return authenticate();
   const { clientId, clientSecret } = proof;
-  const claim = { credential: clientId, secret: clientSecret, tenantId: parseClientId(clientId)?.tenantId };
+  const named = parseClientId(clientId);
+  const claim = { credential: named?.credentialId ?? "nobody", secret: clientSecret, tenantId: named?.tenantId };
   const attempt = gate.attempt(request, claim);
   if (attempt.secondsToWait > 0) throw new TooManyRequests(attempt.secondsToWait);
   try {

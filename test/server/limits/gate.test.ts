@@ -60,6 +60,23 @@ describe("failures of one address", () => {
     expect([25, 26]).toContain(looked("another"));
   });
 
+  test("let those of tenants that nobody has heard of be looked at 250 times a second, however many are made up, and known ones beside", () => {
+    const gate = gateWith(limits);
+    gate.attempt(from("203.0.113.10"), { ...right, tenantId: "known" }).succeeded();
+    fail(gate, 10);
+    let made = 0;
+    const invented = () => {
+      made++;
+      return gate.attempt(from(ADDRESS), { ...right, secret: `guess ${made}`, tenantId: `made up ${made}` })
+        .secondsToWait;
+    };
+    const looked = passed(5_000, invented);
+    expect(looked).toBeGreaterThanOrEqual(250);
+    expect(looked).toBeLessThan(1_000);
+    const another = () => gate.attempt(from(ADDRESS), { ...right, secret: "another", tenantId: "known" }).secondsToWait;
+    expect([25, 26]).toContain(passed(100, another));
+  });
+
   test("do not keep a token out that has been right, however many there are in its own name", () => {
     const gate = gateWith({ failedAuthentications: { burst: 2, perSecond: SLOW }, ...limits });
     gate.attempt(from(ADDRESS), right).succeeded();

@@ -24,7 +24,7 @@ export async function paginate<Row extends { id: string }>(
   { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page" | "onlyUser">,
 ): Promise<Page<Row>> {
   assertFilterLimits(filter);
-  if (filter && source.type) assertMaySelectBy(context.caller.actor, source.type, filter);
+  if (filter) assertMaySelectBy(context.caller.actor, source.type, filter);
   const { settings, db, onlyUser } = context;
   const cursors = cursorsFor(context, source, { filter, orderBy });
   const page = pageRequestOf(args, settings.pageSizes, cursors);

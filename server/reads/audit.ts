@@ -18,6 +18,7 @@ export interface AuditEntryRow extends RecordRow {
 /** The chain, from its first entry on. */
 export const auditEntryList: ListSource = {
   name: "auditEntries",
+  type: "AuditEntry",
   from:
     "audit_entries e left join changes c on c.tenant_id = e.tenant_id and c.transaction_id = e.transaction_id " +
     "and c.id = e.change_id where e.tenant_id = $1",
@@ -34,6 +35,7 @@ export type AuditCheckpointRow = Omit<AuditCheckpoint, "kind"> & { id: string };
 /** The signatures under the chain, from the first on. */
 export const auditCheckpointList: ListSource = {
   name: "auditCheckpoints",
+  type: "AuditCheckpoint",
   from: "audit_checkpoints k where k.tenant_id = $1",
   columns:
     "k.id, k.tenant_id as \"tenantId\", k.sequence, k.version, encode(k.hash, 'hex') as hash, " +

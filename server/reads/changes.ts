@@ -43,6 +43,7 @@ const COLUMNS = `c.id, ${CHANGE_COLUMNS}`;
  */
 export const changeList: ListSource = {
   name: "changes",
+  type: "Change",
   hasPositions: true,
   from: "changes c where c.tenant_id = $1 and c.transaction_id < pg_snapshot_xmin(pg_current_snapshot())",
   columns: COLUMNS,

@@ -26,6 +26,7 @@ const FROM = "entitlements e where e.tenant_id = $1 and e.deleted_at is null";
 /** Entitlements as they are listed. */
 export const entitlementList: ListSource = {
   name: "entitlements",
+  type: "Entitlement",
   from: FROM,
   columns: COLUMNS,
   id: "e.id",

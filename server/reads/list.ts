@@ -12,8 +12,8 @@ import type { TenantDatabase } from "./tenant-database.js";
 export interface ListSource {
   /** The field that shows it. */
   name: string;
-  /** The contract's type of its rows, where a filter can look at what not everybody may read of them. */
-  type?: string;
+  /** The contract's type of its rows: what not everybody may read of them, not everybody may filter by. */
+  type: string;
   /** Table and alias, and the condition on rows of the tenant (`$1`) that are shown at all. */
   from: string;
   columns: string;

@@ -1,4 +1,5 @@
 import { firstIdAt, isUuid } from "../text/uuid.js";
+import { ORDINARY_REFUSALS } from "./scim-requests.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** How provisioning does, as read. Instants are RFC 3339 text. */
@@ -40,7 +41,7 @@ const instant = (sql: string) => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD
 const HEALTH = `
   with recent as materialized (
     select connection_id, occurred_at, duration_ms, ignored, date_trunc('hour', occurred_at) as hour,
-           status >= 400 and status not in (404, 409, 412) as is_error
+           status >= 400 and status not in (${ORDINARY_REFUSALS}) as is_error
     from scim_requests
     where tenant_id = $1 and id >= $2::uuid and ($3::uuid is null or connection_id = $3)
   ), counted as (

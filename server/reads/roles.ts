@@ -31,6 +31,7 @@ const FROM = "roles r where r.tenant_id = $1 and r.deleted_at is null";
 /** Roles as they are listed. */
 export const roleList: ListSource = {
   name: "roles",
+  type: "Role",
   from: FROM,
   columns: ROLE_COLUMNS,
   id: "r.id",

@@ -26,12 +26,16 @@ export interface ScimRequestRow {
   answerBody: object | null;
 }
 
+/** Refusals that belong to a provider's daily work: nothing there, there already, changed meanwhile. */
+export const ORDINARY_REFUSALS = "404, 409, 412";
+
 /** The id, a UUID v7, has the time of arrival: by it an index has the order. */
 const ARRIVAL: OrderKey = { sql: "r.id", type: "uuid", isAssigned: true };
 
 /** SCIM requests in the order in which they came. */
 export const scimRequestList: ListSource = {
   name: "scimRequests",
+  type: "ScimRequest",
   from: "scim_requests r where r.tenant_id = $1",
   columns:
     'r.id, r.connection_id as "connectionId", r.credential_id as "credentialId", r.occurred_at as "occurredAt", r.method, r.path, ' +

@@ -1,5 +1,5 @@
 /** What stands where a secret was. */
-export const REDACTED = "[redacted]";
+const REDACTED = "[redacted]";
 
 /** What is longer is not kept, in bytes. */
 const MAX_BODY_BYTES = 16_384;
@@ -20,16 +20,16 @@ const namesSecret = (text: string, neverReturned: NeverReturned): boolean =>
 const OWN_SECRET = /\brst_\w+/g;
 
 /**
- * Reads a body to be kept: without what may be a secret, and nothing of what is no JSON object or too long.
+ * Reads a body to be kept, as JSON: without what may be a secret, and nothing of what is no JSON object or too long.
  *
- * @example redactBody(Buffer.from('{"userName":"ana","password":"Harbour"}'), new Set()) // { userName: "ana", password: "[redacted]" }
+ * @example redactBody(Buffer.from('{"userName":"ana","password":"Harbour"}'), new Set()) // '{"userName":"ana","password":"[redacted]"}'
  */
-export function redactBody(body: Buffer | undefined, neverReturned: NeverReturned): object | null {
+export function redactBody(body: Buffer | undefined, neverReturned: NeverReturned): string | null {
   if (!body || body.length === 0 || body.length > MAX_BODY_BYTES) return null;
   try {
     const value: unknown = JSON.parse(body.toString());
     return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (redact(value, neverReturned) as object)
+      ? JSON.stringify(redact(value, neverReturned))
       : null;
   } catch {
     return null;
@@ -49,18 +49,18 @@ function redact(value: unknown, neverReturned: NeverReturned): unknown {
     (isOfSecret && /^value$/i.test(name)) ||
     (/^(path|filter)$/i.test(name) && typeof one === "string" && comparesSecret(one, neverReturned));
   return Object.fromEntries(
-    entries.map((entry) => [
-      entry[0].replaceAll("\0", ""),
-      isSecret(entry) ? REDACTED : redact(entry[1], neverReturned),
-    ]),
+    entries.map((entry) => [storable(entry[0]), isSecret(entry) ? REDACTED : redact(entry[1], neverReturned)]),
   );
 }
 
 /** A text may be JSON itself, or nearly. */
 function redactText(text: string, neverReturned: NeverReturned): string {
   if (/["{]/.test(text) && namesSecret(text, neverReturned)) return REDACTED;
-  return text.replaceAll("\0", "").replace(OWN_SECRET, REDACTED);
+  return storable(text).replace(OWN_SECRET, REDACTED);
 }
+
+/** What PostgreSQL cannot store stands in no text: U+0000, and halves of a character. */
+const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "");
 
 /** Whether an expression has more in it than the name of a secret: what it is compared with. */
 const comparesSecret = (expression: string, neverReturned: NeverReturned): boolean =>
@@ -87,5 +87,5 @@ export function redactQuery(url: string, neverReturned: NeverReturned): string |
   const parameters = [...new URLSearchParams(query)];
   const kept = parameters.filter(([name]) => PARAMETERS.includes(name.toLowerCase()));
   const text = kept.map(([name, value]) => `${name}=${namesSecret(value, neverReturned) ? REDACTED : value}`).join("&");
-  return text.replaceAll("\0", "").replace(OWN_SECRET, REDACTED).slice(0, MAX_QUERY_LENGTH) || null;
+  return storable(text).replace(OWN_SECRET, REDACTED).slice(0, MAX_QUERY_LENGTH).toWellFormed() || null;
 }

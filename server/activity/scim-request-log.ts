@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { isUnavailable } from "../database/faults.js";
 import type { ScimRequest } from "../domain/unit-of-work.js";
+import { ORDINARY_REFUSALS } from "../reads/scim-requests.js";
 import type { TenantDatabases } from "../reads/tenant-database.js";
 import { firstIdAt } from "../text/uuid.js";
 
@@ -20,16 +21,21 @@ export interface AnsweredRequest extends ScimRequest {
   query: string | null;
   address: string | null;
   userAgent: string | null;
-  requestBody: object | null;
-  answerBody: object | null;
+  /** As JSON. */
+  requestBody: string | null;
+  /** As JSON. */
+  answerBody: string | null;
 }
 
 /** How long a request may wait to be written, in milliseconds. */
 const FLUSH_INTERVAL_MS = 500;
 /** How many requests may wait; those beyond are counted in the log, and not kept. */
 const CAPACITY = 20_000;
-/** How many are written by one statement. */
+/** How many characters of bodies may wait; beyond, requests are kept without theirs. */
+const BODIES_CAPACITY = 32 * 2 ** 20;
+/** How many are written by one statement, and how many characters of bodies. */
 const BATCH_SIZE = 1_000;
+const BATCH_BODIES = 2 ** 22;
 /** How long they are kept. */
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -40,6 +46,7 @@ const DAY_MS = 86_400_000;
  */
 export class ScimRequestLog {
   #waiting: AnsweredRequest[] = [];
+  #bodiesWaiting = 0;
   #dropped = 0;
   #timer: NodeJS.Timeout | undefined;
   #isEnding = false;
@@ -57,7 +64,10 @@ export class ScimRequestLog {
       this.#dropped++;
       return;
     }
-    this.#waiting.push(request);
+    const length = bodiesOf(request);
+    const hasRoom = this.#bodiesWaiting + length <= BODIES_CAPACITY;
+    if (hasRoom) this.#bodiesWaiting += length;
+    this.#waiting.push(hasRoom ? request : { ...request, requestBody: null, answerBody: null });
     this.#timer ??= setTimeout(() => this.flush(), FLUSH_INTERVAL_MS).unref();
   }
 
@@ -78,12 +88,11 @@ export class ScimRequestLog {
   async #write(): Promise<void> {
     const requests = this.#waiting;
     this.#waiting = [];
+    this.#bodiesWaiting = 0;
     if (this.#dropped > 0) this.log.warn({ requests: this.#dropped }, "SCIM requests were not recorded");
     this.#dropped = 0;
     for (const [tenantId, group] of Map.groupBy(requests, (request) => request.tenantId)) {
-      for (let at = 0; at < group.length; at += BATCH_SIZE) {
-        await this.#writeBatch(tenantId, group.slice(at, at + BATCH_SIZE));
-      }
+      for (const batch of batchesOf(group)) await this.#writeBatch(tenantId, batch);
     }
   }
 
@@ -102,10 +111,23 @@ export class ScimRequestLog {
   }
 }
 
-const CLEAN = "delete from scim_requests where tenant_id = $1 and id < $2::uuid";
+const bodiesOf = ({ requestBody, answerBody }: AnsweredRequest): number =>
+  (requestBody?.length ?? 0) + (answerBody?.length ?? 0);
 
-/** Refusals that belong to a provider's daily work: nothing there, there already, changed meanwhile. */
-const ORDINARY_REFUSALS = "404, 409, 412";
+function* batchesOf(requests: readonly AnsweredRequest[]): Iterable<AnsweredRequest[]> {
+  let [batch, length]: [AnsweredRequest[], number] = [[], 0];
+  for (const request of requests) {
+    if (batch.length === BATCH_SIZE || (batch.length > 0 && length + bodiesOf(request) > BATCH_BODIES)) {
+      yield batch;
+      [batch, length] = [[], 0];
+    }
+    batch.push(request);
+    length += bodiesOf(request);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const CLEAN = "delete from scim_requests where tenant_id = $1 and id < $2::uuid";
 
 /** Adds the answers, and keeps with each connection when it was last used and what last went wrong. */
 const WRITE = `
@@ -113,15 +135,15 @@ const WRITE = `
     select * from jsonb_to_recordset($2::jsonb) as r (
       id uuid, "connectionId" uuid, "credentialId" uuid, "occurredAt" timestamptz, method text, path text,
       "correlationId" text, status integer, "scimType" text, detail text, "durationMs" double precision,
-      tolerances text[], ignored jsonb, query text, address text, "userAgent" text, "requestBody" jsonb,
-      "answerBody" jsonb)
+      tolerances text[], ignored jsonb, query text, address text, "userAgent" text, "requestBody" text,
+      "answerBody" text)
   ), recorded as (
     insert into scim_requests (tenant_id, id, connection_id, credential_id, occurred_at, method, path, correlation_id,
                                status, scim_type, detail, duration_ms, tolerances, ignored, query, address, user_agent,
                                request_body, answer_body)
     select $1::uuid, id, "connectionId", "credentialId", "occurredAt", method, path, "correlationId",
            status, "scimType", detail, "durationMs", tolerances, ignored, query, address, "userAgent",
-           nullif("requestBody", 'null'), nullif("answerBody", 'null')
+           "requestBody"::jsonb, "answerBody"::jsonb
     from answered
     on conflict (tenant_id, id) do update
     set status = excluded.status, scim_type = excluded.scim_type, detail = excluded.detail,

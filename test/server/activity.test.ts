@@ -215,6 +215,16 @@ describe("what a request said and was answered is kept", () => {
     expect((await recordOf(await scim.request("GET", `/Users?filter=${filter}`))).query).toBe("filter=[redacted]");
   });
 
+  test("without what no database can keep, and with all else", async () => {
+    const halves = `{"schemas":["${USER}"],"userName":"half \\ud800","title\\udfff":"x"}`;
+    const refused = await scim.request("POST", "/Users", halves);
+    expect(refused.status).toBe(400);
+    const { requestBody } = await recordOf(refused);
+    expect(requestBody).toEqual({ schemas: [USER], userName: "half \ufffd", "title\ufffd": "x" });
+    const path = await patch("/Users/none", { op: "remove", path: "half \ud800" });
+    expect((await recordOf(path)).status).toBe(path.status);
+  });
+
   test("where it is refused, and not where it has read", async () => {
     const refused = await scim.request("POST", "/Users", { schemas: [USER] });
     expect(await recordOf(refused)).toMatchObject({ requestBody: { schemas: [USER] }, answerBody: { status: "400" } });

@@ -73,6 +73,15 @@ describe("what may not be read of something is not guessed by looking for it", (
     for (const condition of conditions) expect(await ask(token, GROUPS, { filter: at(condition) })).toBe("FORBIDDEN");
   });
 
+  test.each(PLACES)("what requests have changed, by who may not read changes: %s (CASE-23)", async (_where, at) => {
+    const document = "query($filter: ScimRequestFilter) { scimRequests(filter: $filter) { nodes { id } } }";
+    const { token } = await newProgram(tenant, ["connections:read"]);
+    const changed = at({ changes: { some: { action: { eq: "user.created" } } } });
+    expect(await ask(token, document, { filter: changed })).toBe("FORBIDDEN");
+    expect(await ask(token, document, { filter: at({ method: { eq: "POST" } }) })).toMatchObject({ scimRequests: {} });
+    expect(await ask(ADMIN_TOKEN, document, { filter: changed })).toMatchObject({ scimRequests: {} });
+  });
+
   test("neither by a provider's key that may read one type alone (CASE-23)", async () => {
     const users = scimClient(await tenant.connect({ scopes: ["users:read"] }));
     const groups = scimClient(await tenant.connect({ scopes: ["groups:read"] }));

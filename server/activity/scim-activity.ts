@@ -1,8 +1,7 @@
 import type { Request } from "express";
 import type { Outcome } from "../../scim-facade/index.js";
 import { claimedCredential } from "../auth/authenticate.js";
-import { originOf } from "../auth/request-origin.js";
-import type { ScimRequest } from "../domain/unit-of-work.js";
+import type { RequestOrigin, ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
 import { type NeverReturned, redactBody, redactQuery } from "./redact.js";
 import type { ScimRequestLog } from "./scim-request-log.js";
@@ -29,7 +28,7 @@ export class ScimActivity {
   ) {}
 
   /** Notes that a request has come. @returns to be told what it was answered */
-  arrived(request: Request, id: string): (outcome: Outcome) => void {
+  arrived(request: Request, id: string, origin: RequestOrigin | undefined): (outcome: Outcome) => void {
     const connectionId = String(request.params.connectionId);
     const arrival = {
       connectionId,
@@ -39,7 +38,7 @@ export class ScimActivity {
       correlationId: correlationIdOf(request),
     };
     this.#arrivals.set(request, arrival);
-    const { address, userAgent } = originOf(request);
+    const { address = null, userAgent = null } = origin ?? {};
     return async ({ scimType = null, detail = null, bodies, neverReturned, ...outcome }) => {
       const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;

@@ -47,9 +47,10 @@ export class Authenticator {
   async apiActor(request: Request): Promise<Actor> {
     const text = this.credentialOf(request);
     if (text === undefined) return anonymous();
-    const attempt = this.#attempt(request, text, "admin");
+    const token = parseToken(text);
+    const attempt = this.#attempt(request, { text, token, others: "admin" });
     if (attempt.secondsToWait > 0) throw new TooManyRequests(attempt.secondsToWait);
-    const actor = await this.#apiActor(request, text);
+    const actor = await this.#apiActor(request, text, token);
     if (!actor) {
       attempt.failed();
       if (request.headers.authorization === undefined) return anonymous(); // a browser's cookie whose session is over
@@ -76,13 +77,13 @@ export class Authenticator {
 
   /** The same, of a request that was let in before and is still being answered. @throws DomainError UNAUTHENTICATED */
   async currentApiActor(request: Request): Promise<Actor> {
-    const actor = await this.#apiActor(request, this.credentialOf(request) ?? "");
+    const text = this.credentialOf(request) ?? "";
+    const actor = await this.#apiActor(request, text, parseToken(text));
     if (actor) return actor;
     throw unauthenticated("the token is valid no longer");
   }
 
-  async #apiActor(request: Request, text: string): Promise<Actor | undefined> {
-    const token = parseToken(text);
+  async #apiActor(request: Request, text: string, token: Token | undefined): Promise<Actor | undefined> {
     if (token) return this.#holder(token);
     return request.headers.authorization === undefined ? undefined : this.#admin(text, request.get("roster-tenant"));
   }
@@ -90,8 +91,9 @@ export class Authenticator {
   /** The provisioning client that calls a connection's SCIM URL, or the user whom its token acts for. */
   async connection(request: Request, connectionId: string): Promise<AuthenticatedConnection | Refusal> {
     const bearer = readBearer(request);
-    const token = bearer.kind === "token" ? parseToken(bearer.text) : undefined;
-    const attempt = this.#attempt(request, bearer.kind === "token" ? bearer.text : undefined, "nobody");
+    const text = bearer.kind === "token" ? bearer.text : undefined;
+    const token = text === undefined ? undefined : parseToken(text);
+    const attempt = this.#attempt(request, { text, token, others: "nobody" });
     if (attempt.secondsToWait > 0) return tooMany(attempt.secondsToWait);
     const connection = token && (await this.#connection(token, connectionId));
     if (!connection) {
@@ -103,9 +105,7 @@ export class Authenticator {
     return wait > 0 ? tooMany(wait) : connection;
   }
 
-  /** @param others what those are counted by whose text is no token */
-  #attempt(request: Request, text: string | undefined, others: string): Attempt {
-    const token = text === undefined ? undefined : parseToken(text);
+  #attempt(request: Request, { text, token, others }: Shown): Attempt {
     return this.gate.attempt(request, {
       credential: token?.credentialId ?? others,
       secret: text,
@@ -171,6 +171,15 @@ export class Authenticator {
     }
     return credential;
   }
+}
+
+/** What a request shows to prove who sends it. */
+interface Shown {
+  text: string | undefined;
+  /** What the text says, where it is a token. */
+  token: Token | undefined;
+  /** What those are counted by whose text is none. */
+  others: string;
 }
 
 /** A credential that has proved good just now. */

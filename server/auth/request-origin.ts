@@ -20,7 +20,7 @@ export const originOf = (request: Request): RequestOrigin => ({
  * The address that a request has come from: of what X-Forwarded-For says, the last that none of the trusted proxies has (the
  * setting `trust proxy`). What others write there is not believed: whoever sends a request can write it.
  */
-export const addressOf = (request: Request): string | null =>
+const addressOf = (request: Request): string | null =>
   readAddress(request.ip) ?? readAddress(request.socket.remoteAddress) ?? null;
 
 function readAddress(text = ""): string | undefined {

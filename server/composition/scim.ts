@@ -95,7 +95,7 @@ export function composeScim(options: ScimOptions): Router {
     },
     performing: (caller) => (operation, work) => telemetry.scimOperation(caller, operation, work),
     cursorKeys: installation.cursorKeys,
-    observe: (request) => activity.arrived(request, scope.id() ?? uuid()),
+    observe: (request) => activity.arrived(request, scope.id() ?? uuid(), scope.origin()),
   });
 }
 

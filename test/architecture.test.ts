@@ -39,6 +39,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     files: "server/telemetry/*.ts",
     may: [
       "server/telemetry/*",
+      "server/background",
       "server/database/*",
       "server/text/**",
       "express",
@@ -108,6 +109,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     files: "server/audit/*.ts",
     may: [
       "server/audit/*",
+      "server/database/*",
       "server/reads/audit-records",
       "server/reads/row-types",
       "server/config",
@@ -120,7 +122,15 @@ const RULES: { files: string; may: string[]; because: string }[] = [
   },
   {
     files: "server/keeper/*.ts",
-    may: ["server/keeper/*", "server/domain/**", "server/mail/*", "server/reads/*", "pg", "type pino"],
+    may: [
+      "server/keeper/*",
+      "server/database/*",
+      "server/domain/**",
+      "server/mail/*",
+      "server/reads/*",
+      "pg",
+      "type pino",
+    ],
     because: "credentials are looked after behind those who use them",
   },
   {
@@ -147,7 +157,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
   },
   {
     files: "server/mail/*.ts",
-    may: ["server/mail/*", "type server/domain/*", "nodemailer", "type pino"],
+    may: ["server/mail/*", "server/domain/password-links", "type server/domain/*", "nodemailer", "type pino"],
     because: "mail is written and sent by those who know nothing of who asks for it",
   },
   {
@@ -178,7 +188,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
   },
   {
     files: "server/console/*.ts",
-    may: ["server/console/*", "server/http-headers", "server/project-path", "express"],
+    may: ["server/console/*", "server/http-headers", "server/other-host", "server/project-path", "express"],
     because: "who serves the console has nothing to tell it",
   },
   {

@@ -1,4 +1,5 @@
-import pg, { type Pool, type PoolClient } from "pg";
+import type { Pool, PoolClient } from "pg";
+import { asRole } from "../database/as-role.js";
 
 /** What is counted of one thing, in the database's terms. */
 export interface LimitCount {
@@ -17,8 +18,7 @@ export interface KnownCount {
   secondsUntilFull: number;
 }
 
-/** Stands before each statement, so that whoever looks at the database knows whose it is. */
-const MARK = "/* limits */";
+const MARK = "limits";
 /** So many of those who are to wait are told of, those who have to wait longest first. */
 const MAX_TOLD = 1_000;
 const MAX_SWEPT = 10_000;
@@ -59,37 +59,18 @@ export class LimitCounts {
   /** One statement, however much there is to tell. */
   exchange(counts: LimitCount[]): Promise<KnownCount[]> {
     return this.#asLimiter(async (client) => {
-      const { rows } = await client.query<KnownCount>(`${MARK} ${EXCHANGE}`, [JSON.stringify(counts)]);
+      const { rows } = await client.query<KnownCount>(`/* ${MARK} */ ${EXCHANGE}`, [JSON.stringify(counts)]);
       return rows;
     });
   }
 
   /** Deletes what says nothing any more. */
   async sweep(): Promise<void> {
-    await this.#asLimiter((client) => client.query(`${MARK} ${SWEEP}`));
+    await this.#asLimiter((client) => client.query(`/* ${MARK} */ ${SWEEP}`));
   }
 
-  /** As the role that sees counts and nothing else, for one transaction: also where sessions are shared by a pooler. */
-  async #asLimiter<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let isWhole = false;
-    try {
-      await client.query(`${MARK} begin; set local role roster_limiter; set local timezone = 'UTC'`);
-      const result = await work(client);
-      await client.query(`${MARK} commit`);
-      isWhole = true;
-      return result;
-    } catch (error) {
-      isWhole = error instanceof pg.DatabaseError && (await isRolledBack(client));
-      throw error;
-    } finally {
-      client.release(!isWhole);
-    }
+  /** As the role that sees counts and nothing else. */
+  #asLimiter<T>(work: (client: Pick<PoolClient, "query">) => Promise<T>): Promise<T> {
+    return asRole(this.pool, { role: "roster_limiter", mark: MARK }, work);
   }
 }
-
-const isRolledBack = (client: PoolClient): Promise<boolean> =>
-  client.query(`${MARK} rollback`).then(
-    () => true,
-    () => false,
-  );

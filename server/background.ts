@@ -4,10 +4,12 @@ import type { Logger } from "pino";
 /** How much longer the pause is after work that has failed. */
 const PATIENCE = 10;
 
-/** Told of each turn of work, and of all work behind requests as `behind-requests`. */
-export type ObserveTurn = (work: string, durationMs: number, succeeded: boolean) => void;
+/** What requests leave to be done behind them, and what is done all the time. */
+export const BACKGROUND_WORK = ["behind-requests", "audit-chain", "expiry-watch", "shared-limits"] as const;
+export type WorkName = (typeof BACKGROUND_WORK)[number];
 
-const BEHIND_REQUESTS = "behind-requests";
+/** Told of each turn of work. */
+export type ObserveTurn = (work: WorkName, durationMs: number, succeeded: boolean) => void;
 
 /** Work that is done behind a request, which does not wait for it and does not fail with it; and what is done all the time. */
 export class Background {
@@ -23,14 +25,14 @@ export class Background {
   run(work: () => Promise<void>): void {
     const requestId = this.requestId();
     this.#follow(
-      this.#timed(BEHIND_REQUESTS, work).catch((error: unknown) =>
+      this.#timed("behind-requests", work).catch((error: unknown) =>
         this.log.error({ err: error, requestId }, "work behind a request failed"),
       ),
     );
   }
 
   /** Does something again and again, with a pause in between, until it is told by the signal to come to an end. */
-  every(pauseMs: number, work: (signal: AbortSignal) => Promise<void>, name = "other"): void {
+  every(name: WorkName, pauseMs: number, work: (signal: AbortSignal) => Promise<void>): void {
     const { signal } = this.#stopping;
     const goOn = async () => {
       for (let pause = pauseMs; !signal.aborted; ) {
@@ -46,7 +48,7 @@ export class Background {
     this.#running.add(running);
   }
 
-  async #timed(name: string, work: () => Promise<void>): Promise<void> {
+  async #timed(name: WorkName, work: () => Promise<void>): Promise<void> {
     const start = performance.now();
     const tell = (succeeded: boolean) => this.observe(name, performance.now() - start, succeeded);
     try {

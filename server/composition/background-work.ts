@@ -41,10 +41,10 @@ export function startBackgroundWork({
   log,
 }: BackgroundWork): void {
   const auditChain = new AuditChain(pool, auditKey, log);
-  background.every(CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal), "audit-chain");
-  background.every(EXCHANGED_EVERY_MS, () => sharedCounts.advance(), "shared-limits");
+  background.every("audit-chain", CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal));
+  background.every("shared-limits", EXCHANGED_EVERY_MS, () => sharedCounts.advance());
   const callerOf = (tenantId: string): Caller => ({ em, slots, actor: system(tenantId), requestId: uuid(), digests });
   const expiryWatch = new ExpiryWatch({ pool, callerOf, mailer, publicUrl, log });
-  background.every(EXPIRY_PAUSE_MS, (signal) => expiryWatch.look(signal), "expiry-watch");
+  background.every("expiry-watch", EXPIRY_PAUSE_MS, (signal) => expiryWatch.look(signal));
   background.run(() => reportKeys(pool, digests.versions, log));
 }

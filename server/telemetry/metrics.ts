@@ -1,4 +1,5 @@
 import { Registry } from "prom-client";
+import { BACKGROUND_WORK } from "../background.js";
 import { VERBS } from "../database/statements.js";
 import { ClosedLabel } from "./closed-label.js";
 import { FAULTS } from "./database-fault.js";
@@ -18,8 +19,6 @@ export interface KnownNames {
 }
 
 const STATUS_CLASSES = ["1xx", "2xx", "3xx", "4xx", "5xx"];
-/** What is done all the time, and what requests leave to be done behind them. */
-export const BACKGROUND_WORK = ["audit-chain", "behind-requests", "expiry-watch", "shared-limits"];
 
 export type Metrics = ReturnType<typeof createMetrics>;
 

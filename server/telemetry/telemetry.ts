@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type Attributes, type Span, SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import type { WorkName } from "../background.js";
 import type { ObserveStatement } from "../database/statements.js";
 import { isUuid } from "../text/uuid.js";
 import { OTHER } from "./closed-label.js";
@@ -183,7 +184,7 @@ export class Telemetry {
   };
 
   /** Tells a turn of what is done in the background. */
-  backgroundTurn(work: string, durationMs: number, succeeded: boolean): void {
+  backgroundTurn(work: WorkName, durationMs: number, succeeded: boolean): void {
     this.options.metrics.background.add({ work, outcome: succeeded ? "ok" : "error" }, durationMs / 1_000);
   }
 

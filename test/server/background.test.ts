@@ -8,7 +8,7 @@ test("what is done all the time goes on after a failure, and ends when it is tol
   const background = new Background(log, () => undefined);
   const outcomes: string[] = [];
   await new Promise<void>((resolve) => {
-    background.every(1, async (signal) => {
+    background.every("audit-chain", 1, async (signal) => {
       if (outcomes.push("begun") === 1) throw new Error("the database is away");
       resolve();
       await new Promise((told) => signal.addEventListener("abort", told));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import express, { type Request, type Response, Router } from "express";
+import express, { type Response, Router } from "express";
 import { nonceOf } from "../http-headers.js";
+import { isOtherNameOf } from "../other-host.js";
 import { projectPath } from "../project-path.js";
 
 const NOT_BUILT = "The console is not built: run npm run build.";
@@ -45,12 +46,4 @@ function readTemplate(file: string): () => string | undefined {
 function sendPage(response: Response, template: string | undefined, base: string): void {
   if (!template) response.status(503).type("text").send(`${NOT_BUILT}\n`);
   else response.type("html").send(template.replace("%BASE%", base).replace("%NONCE%", nonceOf(response)));
-}
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(?=:|$)/;
-
-/** This machine by another of its names: pages from there may send nothing, as their origin is another one. */
-function isOtherNameOf(host: string, request: Request): boolean {
-  const asked = request.get("host") ?? host;
-  return asked !== host && LOOPBACK.test(asked) && asked.replace(LOOPBACK, "") === host.replace(LOOPBACK, "");
 }

@@ -93,6 +93,10 @@ export function accountOfLink(text: string): string | undefined {
   return token?.kind === "reset" ? `link ${token.credentialId}` : undefined;
 }
 
+/** Where a password is set by a link; what is secret stands where browsers send it to nobody. */
+export const passwordPage = (publicUrl: string, { tenant, token }: Pick<PasswordLink, "tenant" | "token">): string =>
+  `${publicUrl}/console/set-password#tenant=${encodeURIComponent(tenant)}&token=${token}`;
+
 /** Takes the token of a link apart. @throws DomainError INVALID_INPUT for what cannot be one */
 export function parseLink(text: string): Token {
   const token = parseToken(text);

@@ -1,4 +1,5 @@
 import type { PasswordLink } from "../domain/password-links.js";
+import { passwordPage } from "../domain/password-links.js";
 import type { Mail } from "./mailer.js";
 
 /** Writes to a user how to set a password. Nothing in it is secret but the link. */
@@ -9,7 +10,7 @@ export const passwordMail = ({ email, userName, token, tenant }: PasswordLink, p
 
 To do so, open this link within an hour. It works once:
 
-${publicUrl}/console/set-password#tenant=${encodeURIComponent(tenant)}&token=${token}
+${passwordPage(publicUrl, { tenant, token })}
 
 If it was not you, there is nothing to do: everything stays as it is.
 `,

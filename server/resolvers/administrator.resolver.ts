@@ -2,6 +2,7 @@ import { Ctx, Mutation, Resolver } from "type-graphql";
 import { AdministratorInvitation, InviteAdministratorInput } from "../../schema/administrator.js";
 import { InputArg } from "../../schema/relay.js";
 import { inviteAdministrator } from "../domain/administrators.js";
+import { passwordPage } from "../domain/password-links.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { mutate } from "../graphql/mutate.js";
 import { findTenant } from "../reads/tenants.js";
@@ -17,7 +18,7 @@ export class AdministratorResolver {
   ): Promise<object> {
     const { user, token, expiresAt } = await mutate(context, (unit) => inviteAdministrator(unit, input));
     const { slug } = await findTenant(context.db());
-    const link = `${context.settings.publicUrl}/console/set-password#tenant=${slug}&token=${token}`;
+    const link = passwordPage(context.settings.publicUrl, { tenant: slug, token });
     return { user, link, linkExpiresAt: expiresAt };
   }
 }

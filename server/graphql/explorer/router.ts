@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Request, type Response, Router } from "express";
 import { EXPLORER_POLICY, printPolicy } from "../../http-headers.js";
+import { isOtherNameOf } from "../../other-host.js";
 import { projectPath } from "../../project-path.js";
 
 type Asset = () => Promise<string>;
@@ -42,14 +43,6 @@ export const isBrowser = (request: Request): boolean =>
 const graphiql = () => import("@graphql-yoga/render-graphiql/graphiql");
 
 const ownFile = (name: string) => readFileSync(projectPath("server", "graphql", "explorer", name), "utf8");
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(?=:|$)/;
-
-/** This machine by another of its names: pages from there may send nothing, as their origin is another one. */
-function isOtherNameOf(host: string, request: Request): boolean {
-  const asked = request.get("host") ?? host;
-  return asked !== host && LOOPBACK.test(asked) && asked.replace(LOOPBACK, "") === host.replace(LOOPBACK, "");
-}
 
 function send(response: Response, type: string, content: string): void {
   response.setHeader("content-security-policy", printPolicy(EXPLORER_POLICY));

@@ -27,6 +27,8 @@ export interface EmbeddedPostgresOptions {
 const DATABASE = "roster";
 /** Held by a session of the process that owns the cluster; PostgreSQL frees it when that process dies, however it dies. */
 const OWNER_LOCK = 7_261_001;
+/** Plans that were made while tables were small are given up so soon after these have grown; PostgreSQL would wait for a minute. */
+const STATISTICS = "autovacuum_naptime=10s";
 const NOT_DURABLE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /**
@@ -77,6 +79,7 @@ async function startServer(
     `port=${await freePort()}`,
     "max_connections=100",
     "timezone=UTC",
+    STATISTICS,
     ...(isDurable ? [] : NOT_DURABLE),
   ];
   const command = unprivileged.command(program, ["-D", cluster.dataDirectory, ...settings.flatMap((s) => ["-c", s])]);

@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { createClient } from "../schema/client/index.js";
 import { startEmbeddedPostgres } from "../server/embedded-postgres/index.js";
 import { projectPath } from "../server/project-path.js";
-import { startTarget, stopProcess } from "./target.js";
+import { nodeOptionsOf, startTarget, stopProcess } from "./target.js";
 
 const ADMIN_TOKEN = "the-admin-token-of-the-benchmark-0123456789";
 const SAMPLE_MS = 100;
@@ -30,7 +30,13 @@ interface Figures {
 /** Imports a file of users into a server of its own, and checks that all of them are there. */
 async function measureImport(directory: string, databaseUrl: string): Promise<Figures> {
   const env = { DATABASE_URL: databaseUrl, ROSTER_ADMIN_TOKEN: ADMIN_TOKEN, LOG_LEVEL: "info" };
-  const { child: server, origin } = await startTarget("Roster", "server/main.js", env, "Roster is listening");
+  const { child: server, origin } = await startTarget(
+    "Roster",
+    "server/main.js",
+    env,
+    "Roster is listening",
+    nodeOptionsOf("start"),
+  );
   try {
     const { createTenant } = await createClient({ url: origin, token: ADMIN_TOKEN }).createTenant({
       input: { name: "Bench", slug: "bench" },
@@ -41,7 +47,7 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
     const roster = (...args: string[]) =>
       spawn(
         process.execPath,
-        [...nodeOptions(), projectPath("dist", "cli", "main.js"), ...args, "--tenant", slug, "--json"],
+        [...nodeOptionsOf("roster"), projectPath("dist", "cli", "main.js"), ...args, "--tenant", slug, "--json"],
         {
           env: { PATH: process.env.PATH ?? "", ROSTER_URL: origin, ROSTER_TOKEN: ADMIN_TOKEN },
           stdio: ["ignore", "pipe", "inherit"],
@@ -65,12 +71,6 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
   } finally {
     await stopProcess(server);
   }
-}
-
-/** What `npm run roster` gives Node.js. */
-function nodeOptions(): string[] {
-  const { scripts } = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
-  return scripts.roster.match(/(?<= )--\S+/g) ?? [];
 }
 
 async function writePeople(file: string): Promise<void> {

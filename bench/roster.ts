@@ -1,12 +1,9 @@
 import { type Client, createClient } from "../schema/client/index.js";
 import { type Fixture, fixtureOf } from "./fixture.js";
 import { ofPeople, type SeedStatements, seed } from "./seed.js";
-import { startTarget, type Target } from "./target.js";
+import { nodeOptionsOf, startTarget, type Target } from "./target.js";
 
 const ADMIN_TOKEN = "the-admin-token-of-the-benchmark-0123456789";
-
-/** As `npm start` runs it. */
-const AS_NPM_START = ["--max-semi-space-size=8"];
 
 /** Starts Roster on a database of its own. `nodeOptions` are for the process that serves. */
 export async function startRoster(
@@ -15,7 +12,7 @@ export async function startRoster(
   nodeOptions: string[],
 ): Promise<{ target: Target; fixture: Fixture }> {
   const env = { DATABASE_URL: databaseUrl, ROSTER_ADMIN_TOKEN: ADMIN_TOKEN, LOG_LEVEL: "info" };
-  const options = [...AS_NPM_START, ...nodeOptions];
+  const options = [...nodeOptionsOf("start"), ...nodeOptions];
   const server = await startTarget("Roster", "server/main.js", env, "Roster is listening", options);
   const tenant = await createTenant(server.origin);
   const fixture = fixtureOf(tenant.id, size);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { projectPath } from "../server/project-path.js";
 
@@ -40,6 +41,12 @@ export async function startTarget(
     child.once("exit", () => reject(new Error(`${name} ended: ${said}`)));
   });
   return { origin: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, child, stop: () => stopProcess(child) };
+}
+
+/** What `npm start` or `npm run roster` gives Node.js. */
+export function nodeOptionsOf(script: "start" | "roster"): string[] {
+  const { scripts } = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
+  return scripts[script].match(/(?<= )--\S+/g) ?? [];
 }
 
 export async function stopProcess(child: ChildProcess): Promise<void> {

@@ -28,6 +28,7 @@ import { TenantResolver } from "../resolvers/tenant.resolver.js";
 import { totalCountResolvers } from "../resolvers/total-count.resolver.js";
 import { UserResolver } from "../resolvers/user.resolver.js";
 import { UserTokenResolver } from "../resolvers/user-token.resolver.js";
+import { callPlainly } from "./plain-resolvers.js";
 
 /** Builds the contract's executable schema, every root field guarded by its permission. */
 export function buildSchema(): GraphQLSchema {
@@ -66,6 +67,7 @@ export function buildSchema(): GraphQLSchema {
     pubSub: NO_TOPICS,
     validate: false, // the domain judges input, and says what would be right
   });
+  callPlainly(schema);
   describeRoots(schema);
   guardFields(schema);
   return schema;

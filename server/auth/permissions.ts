@@ -212,10 +212,25 @@ export function assertMaySelectBy(actor: Actor, typeName: string, filter: object
 /** @throws DomainError UNAUTHENTICATED, or FORBIDDEN with the scope that is missing, where the actor may not ask for a field */
 export function assertMayAsk(actor: Actor, field: GuardedField): void {
   if (actor.kind === "anonymous") throw new DomainError("UNAUTHENTICATED", "this can be read with a token alone");
-  const scopes = [PERMISSIONS[field] ?? []].flat() as Scope[];
+  const { scopes, isForAdministrators } = DEMANDS.get(field) as Demand;
   if (scopes.length > 0) assertScope(actor, ...scopes);
-  const isRoot = ROOTS.has(field.split(".", 1)[0] as string);
-  if (isRoot && onlyUserOf(actor) && !OF_USERS_THEMSELVES.has(field)) {
-    throw new DomainError("FORBIDDEN", "this is not for users to do");
-  }
+  if (isForAdministrators && onlyUserOf(actor)) throw new DomainError("FORBIDDEN", "this is not for users to do");
 }
+
+/** What a field demands of who asks for it. */
+interface Demand {
+  /** One of these; nothing where there is none. */
+  scopes: readonly Scope[];
+  /** Whether users who act for themselves may not ask for it. */
+  isForAdministrators: boolean;
+}
+
+const demandOf = (field: GuardedField): Demand => ({
+  scopes: scopesOf(field),
+  isForAdministrators: ROOTS.has(field.split(".", 1)[0] as string) && !OF_USERS_THEMSELVES.has(field),
+});
+
+/** Each field is asked for often, and what it demands stays the same. */
+const DEMANDS: ReadonlyMap<GuardedField, Demand> = new Map(
+  (Object.keys(PERMISSIONS) as GuardedField[]).map((field) => [field, demandOf(field)]),
+);

@@ -1,7 +1,6 @@
 import type { Request, Router } from "express";
 import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
-import { clientOver } from "../../schema/client/index.js";
 import type { Requester } from "../../schema/client/requester.js";
 import { dialects, type Refusal, type ScimCaller, scimRouter, TOLERANCES } from "../../scim-facade/index.js";
 import { ScimActivity } from "../activity/scim-activity.js";
@@ -18,6 +17,7 @@ import type { Telemetry } from "../telemetry/telemetry.js";
 import { isUuid } from "../text/uuid.js";
 import type { Contexts } from "./contexts.js";
 import type { Entrance } from "./entrance.js";
+import { facadeClient } from "./facade-client.js";
 import type { RequestScope } from "./request-scope.js";
 
 export interface ScimOptions {
@@ -54,7 +54,7 @@ export function composeScim(options: ScimOptions): Router {
     const { actor, tenantId, extensionsVersion } = connection;
     activity.sentBy(request, { tenantId, credentialId: actor.credentialId });
     return {
-      client: clientOver(requesterOf(contexts.ofScim(request, actor, activity.arrivalOf(request)))),
+      client: facadeClient(requesterOf(contexts.ofScim(request, actor, activity.arrivalOf(request)))),
       baseUrl: baseUrlOf(connectionId),
       dialect: dialects[connection.dialect as keyof typeof dialects],
       subject: String(actor.id),

@@ -51,27 +51,26 @@ function toBase62(bytes: Buffer, length: number): string {
   return digits;
 }
 
-/** So many digits are a number that is exact without a BigInt, which costs each request more. */
-const EXACT_DIGITS = 8;
+const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+
+/** Numbers of 32 bits, here the lowest first, are exact without a BigInt, which costs each request more. */
+const WORD_OFFSETS = [12, 8, 4, 0];
+const WORD = 2 ** 32;
 
 function toUuid(digits: string): string | undefined {
-  let number = 0n;
-  for (let at = 0; at < digits.length; at += EXACT_DIGITS) {
-    const some = digits.slice(at, at + EXACT_DIGITS);
-    number = number * 62n ** BigInt(some.length) + BigInt(numberOf(some));
+  const words = new DataView(new ArrayBuffer(16));
+  for (const digit of digits) {
+    let carry = DIGITS.get(digit) ?? 0;
+    for (const offset of WORD_OFFSETS) {
+      const number = words.getUint32(offset) * ALPHABET.length + carry;
+      words.setUint32(offset, number % WORD);
+      carry = Math.floor(number / WORD);
+    }
+    if (carry > 0) return undefined;
   }
-  if (number >= 1n << 128n) return undefined;
   try {
-    return printUuid(Buffer.from(number.toString(16).padStart(32, "0"), "hex"));
+    return printUuid(new Uint8Array(words.buffer));
   } catch {
     return undefined; // 128 bits that are no UUID
   }
-}
-
-const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
-
-function numberOf(digits: string): number {
-  let number = 0;
-  for (const digit of digits) number = number * 62 + (DIGITS.get(digit) ?? 0);
-  return number;
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { negotiate, ok, send, sendError, sendInParts } from "./answer.js";
 import { leniencyOf, type Tolerance } from "./dialects/dialect.js";
@@ -25,7 +26,7 @@ export interface ScimRouterOptions {
   /** Runs each operation of a caller: those of requests, and those of bulk jobs. */
   performing: (caller: ScimCaller) => Perform;
   /** What cursors are encrypted with: 32 bytes, the same for all replicas. */
-  cursorKeys: readonly [Buffer, ...Buffer[]];
+  cursorKeys: readonly [KeyObject, ...KeyObject[]];
   /** Told of each request that comes; gives back what is to be told of its answer. */
   observe: (request: Request) => (outcome: Outcome) => void;
 }

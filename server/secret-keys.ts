@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Pool } from "pg";
 import { ConfigError, SECRET_KEYS } from "./config.js";
 import type { SecretKey } from "./config-values.js";
@@ -7,13 +7,13 @@ import type { DigestKey } from "./domain/secret-digests.js";
 /** A list of which the first makes what is new, and all tell what was made before. */
 type NewestFirst<T> = readonly [T, ...T[]];
 
-/** What one installation's secrets are digested with and its cursors sealed with. */
+/** What one installation's secrets are digested with and its cursors sealed with, the latter as node:crypto takes it at once. */
 export interface SecretKeys {
   digestKeys: NewestFirst<DigestKey>;
   /** What the SCIM facade's cursors are encrypted with. */
-  cursorKeys: NewestFirst<Buffer>;
+  cursorKeys: NewestFirst<KeyObject>;
   /** What the cursors of GraphQL's lists are sealed with. */
-  listCursorKeys: NewestFirst<Buffer>;
+  listCursorKeys: NewestFirst<KeyObject>;
   /** Whether there was none before. */
   areNew: boolean;
 }
@@ -44,8 +44,8 @@ export async function loadSecretKeys(pool: Pool, configured: readonly SecretKey[
   const digestKeys = keysFor("token").map((key, index) => ({ version: versions[index] as number, key }));
   return {
     digestKeys: newestFirst(digestKeys),
-    cursorKeys: newestFirst(keysFor("cursor")),
-    listCursorKeys: newestFirst(keysFor("list-cursor")),
+    cursorKeys: newestFirst(keysFor("cursor").map((key) => createSecretKey(key))),
+    listCursorKeys: newestFirst(keysFor("list-cursor").map((key) => createSecretKey(key))),
     areNew,
   };
 }

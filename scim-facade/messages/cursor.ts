@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from "node:crypto";
 import { ScimError } from "../scim-error.js";
 
 /** How long a cursor can be used, in seconds. */
@@ -32,7 +32,7 @@ export class CursorSeal {
    * @param now in milliseconds, as `Date.now`
    */
   constructor(
-    private readonly keys: readonly [Buffer, ...Buffer[]],
+    private readonly keys: readonly [KeyObject, ...KeyObject[]],
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -64,7 +64,7 @@ export class CursorSeal {
 }
 
 /** @returns undefined for what was sealed with another key, for somebody else, or by somebody else */
-function decrypt(bytes: Buffer, subject: string, key: Buffer): (Cursor & { expiresAt: number }) | undefined {
+function decrypt(bytes: Buffer, subject: string, key: KeyObject): (Cursor & { expiresAt: number }) | undefined {
   try {
     const iv = bytes.subarray(0, IV_BYTES);
     const decipher = createDecipheriv(CIPHER, key, iv, { authTagLength: TAG_BYTES })

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, type KeyObject, timingSafeEqual } from "node:crypto";
 import { DomainError } from "../domain/domain-error.js";
 import type { Place } from "../reads/order.js";
 import { canonicalJson } from "../text/canonical-json.js";
@@ -25,7 +25,7 @@ export interface Cursors {
 }
 
 /** What cursors are sealed with: new ones with the first, older ones with any of them. */
-export type CursorKeys = readonly [Buffer, ...Buffer[]];
+export type CursorKeys = readonly [KeyObject, ...KeyObject[]];
 
 const SEAL_BYTES = 12;
 

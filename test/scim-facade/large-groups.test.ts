@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import { once } from "node:events";
 import { createServer, request as httpRequest, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -148,7 +149,7 @@ describe("while a group is sent whose members are read page by page", () => {
         reportTolerated: () => undefined,
         reportFault: (error) => String(faults.push(error)),
         performing: () => (_operation, work) => work(),
-        cursorKeys: [Buffer.alloc(32)],
+        cursorKeys: [createSecretKey(Buffer.alloc(32))],
         observe: () => (outcome) => outcomes.push(outcome),
       }),
     );

@@ -194,5 +194,5 @@ describe("in a process of its own", () => {
     await expect(asked()).resolves.toMatchObject({ viewer: { kind: "ADMIN" } });
     await start(`3:${newer}`);
     await expect(asked()).resolves.toMatchObject({ viewer: { kind: "ADMIN" } });
-  });
+  }, 120_000); // three starts, and a database to be made
 });

@@ -201,6 +201,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
       "react-aria-components",
       "urql",
       "@tanstack/react-table",
+      "csv-stringify/browser/esm/sync",
     ],
     because: "the console is a client of the contract, with no other way to the data",
   },

@@ -10,6 +10,9 @@ const PEOPLE_OFFICER = ["users:read", "users:write", "groups:read", "roles:read"
   (one) => `roster:${one}`,
 );
 
+/** So many people are shown where they are looked for by a name. */
+const FOUND_AT_MOST = 6;
+
 describeConsole("what an administrator changes", () => {
   let ids: { ada: string; pushed: string; role: string; auditor: string };
 
@@ -66,6 +69,27 @@ describeConsole("what an administrator changes", () => {
       await press(page, "Remove");
       await members.getByRole("link", { name: "Cleo Marsh" }).waitFor({ state: "detached" });
       expect(await members.locator("tbody tr").count()).toBe(1);
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "are new members, of whom those who are chosen make room for others in what is found",
+    async () => {
+      const { admin } = scene.tenant;
+      for (let i = 1; i <= FOUND_AT_MOST + 1; i++) await admin.createUser({ input: { userName: `twin-${i}` } });
+      const { createGroup } = await admin.createGroup({ input: { displayName: "Twins" } });
+      const page = await scene.signedIn();
+      await page.goto(`${scene.server.url}/console/groups/${createGroup.group.id}`);
+      await page.getByRole("button", { name: "Add members" }).click();
+      const find = () => page.getByRole("combobox", { name: "Person or group" }).fill("twin");
+      await find();
+      await page.getByRole("option", { name: "twin-1" }).click();
+      await page.getByRole("button", { name: "Leave out twin-1" }).waitFor();
+      await find();
+      await page.getByRole("option", { name: `twin-${FOUND_AT_MOST + 1}` }).waitFor();
+      const found = await page.getByRole("option").allTextContents();
+      expect(found.filter((text) => text.startsWith("twin-"))).toHaveLength(FOUND_AT_MOST);
     },
     BROWSER_TIMEOUT_MS,
   );

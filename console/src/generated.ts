@@ -1572,7 +1572,7 @@ export type RolePartsFragment = { id: string, value: string, displayName: string
 export type SlotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SlotsQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }>, roles: { nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }> } };
+export type SlotsQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }> };
 
 export type RoleRowsQueryVariables = Exact<{
   filter?: RoleFilter | null | undefined;
@@ -1593,10 +1593,13 @@ export type RoleDetailQueryVariables = Exact<{
 
 export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ id: string, displayName: string }>, group: { id: string, displayName: string } | null, slot: { id: string, name: string } | null } | null };
 
-export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PermissionNamesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type PermissionNamesQuery = { roles: { nodes: Array<{ id: string, permissions: Array<string> }> } };
+export type PermissionNamesQuery = { roles: { nodes: Array<{ permissions: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoleHolderRowsQueryVariables = Exact<{
   id: string;
@@ -1805,7 +1808,7 @@ export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha25
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
 export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:c1fb23604502f16f13d343313b243985444f94be07caf7b0f07caed2e186ac16");
 export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:6dc655649ed22fbd40a1bbdccb47a363288202f6afe57da23bc037317abe3918");
-export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:aef6b806283171cea935822c00d55aafc5ad1cc2b7950ff50d27d5589af5057f");
+export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:3faf88bc8eb2e98a57d402b95e3afcd07c8288455b73db5ab7315f1de39a1103");
 export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:257c9d6d83a9921311701d48d3cc39c68408386af69ae9e9216d4d7185414ea6");
 export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:8f33429f3e0626dcbd9b8839a8c165a756fc10709da6ae594a613e217e8286ce");
 export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:19c634d67d0c66f8e6cd5d1a312a352643f2904dc72445cbe6aa821db0cd42c7");
@@ -1822,6 +1825,6 @@ export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHold
 export const RoleRowsDocument: KnownDocument<RoleRowsQuery, RoleRowsQueryVariables> = known("sha256:abf3f4508a9a977c97f603048bfe8b14acf9f515c35689214d5ff004f07325ba");
 export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:828cf21c0e3294e7f5ac28c1829a7568af935da78ee29dad73c91fb67c14ffe0");
 export const SetPasswordByLinkDocument: KnownDocument<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables> = known("sha256:861b1da96fc850b218643e630e933981dbdccc1ddf443005bf3b1702bcba7bc7");
-export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:46c2109d3d3da4b86d630e42cac1e453518b0fbc781a3f8cde7f6b3c40459f88");
+export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:b476322000568e90b5dfb246f659dc982ba2dc3aee8d88198f0f6696b88d3b35");
 export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:7ac2e550d884c4efa57817e5bfcb14f5d723960db2b4fa75edc24f7b78e365f4");
 export const WhatIfDocument: KnownDocument<WhatIfQuery, WhatIfQueryVariables> = known("sha256:3e6a30ea39821d72819feb2e38c627dc2eedb1b660e6f9eb693efb02db575408");

@@ -3,6 +3,7 @@ import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults } fro
 import { press, type } from "../support/keyboard.js";
 import { ENTERPRISE_USER, person, providerClient, USER } from "../support/provider-clients.js";
 import { scimClient } from "../support/scim-client.js";
+import { newIds, writeRoles } from "../support/sql-budget/rows.js";
 
 const scene = consoleScene();
 
@@ -12,6 +13,9 @@ const PEOPLE_OFFICER = ["users:read", "users:write", "groups:read", "roles:read"
 
 /** So many people are shown where they are looked for by a name. */
 const FOUND_AT_MOST = 6;
+
+/** More than the API gives at once. */
+const MANY_ROLES = 120;
 
 describeConsole("what an administrator changes", () => {
   let ids: { ada: string; pushed: string; role: string; auditor: string };
@@ -195,6 +199,31 @@ describeConsole("what an administrator changes", () => {
       await dialog.getByRole("button", { name: "Create" }).click();
       await page.getByRole("heading", { level: 1, name: "Night watch" }).waitFor();
       await page.getByRole("definition").filter({ hasText: "permission" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "is a role among many: all that a slot has, and all that roles permit, can be come by",
+    async () => {
+      await writeRoles(scene.tenant.id, newIds(MANY_ROLES), "rank", "primary");
+      const page = await scene.signedIn();
+      await page.getByRole("link", { name: "Roles" }).first().click();
+      const slot = page.getByRole("table", { name: "Slot primary" });
+      const pages = page.getByRole("navigation", { name: "Pages of roles of primary" });
+      await slot.getByRole("link", { name: "rank-1", exact: true }).waitFor();
+      for (let onPage = 2; onPage * 50 < MANY_ROLES; onPage++) {
+        const first = await slot.locator("tbody th").first().textContent();
+        await pages.getByRole("button", { name: "Next" }).click();
+        await slot.getByRole("link", { name: String(first), exact: true }).waitFor({ state: "detached" });
+      }
+      await pages.getByRole("button", { name: "Next" }).click();
+      await slot.getByRole("link", { name: `rank-${MANY_ROLES}` }).waitFor();
+      await page.goto(`${scene.server.url}/console/roles/${ids.role}`);
+      await page
+        .getByRole("table", { name: "Permissions" })
+        .getByRole("checkbox", { name: `do:${MANY_ROLES}` })
+        .waitFor();
     },
     BROWSER_TIMEOUT_MS,
   );

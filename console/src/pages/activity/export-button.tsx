@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import { readPages } from "../../api/read-pages.ts";
+import { RequestRowsDocument, type RequestRowsQuery, type RequestRowsQueryVariables } from "../../generated.ts";
 import { csv } from "./csv.ts";
-import { type RequestRow, readRequests, type Selection } from "./read-requests.ts";
 
-interface Props extends Selection {
+interface Props extends Pick<RequestRowsQueryVariables, "connectionId" | "filter"> {
   /** What the connections are called; undefined until it is known. */
   names: Map<string, string> | undefined;
 }
@@ -40,7 +41,7 @@ export function ExportButton({ names, ...selection }: Props) {
     setFault(undefined);
     setWritten(count);
     try {
-      for await (const rows of readRequests(selection)) {
+      for await (const rows of readPages(RequestRowsDocument, selection, (data) => data.scimRequests)) {
         if (signal.aborted) return;
         parts.push(csv(rows.map((row) => toCells(row, names))));
         count += rows.length;
@@ -73,7 +74,9 @@ export function ExportButton({ names, ...selection }: Props) {
   );
 }
 
-const toCells = (row: RequestRow, names: Map<string, string> | undefined) => [
+type Row = RequestRowsQuery["scimRequests"]["nodes"][number];
+
+const toCells = (row: Row, names: Map<string, string> | undefined) => [
   row.occurredAt,
   names?.get(row.connectionId) ?? row.connectionId,
   row.method,

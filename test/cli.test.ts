@@ -147,6 +147,13 @@ test("an OAuth client is made with a secret or with a key from a file, and revok
   expect(await request()).toMatchObject({ status: 400 });
 });
 
+/** What options do not take. */
+const OUT_OF_RANGE = [
+  ["user list", "--first <count>", "1 to 100", ["0", "101"]],
+  ["scim-request health", "--hours <count>", "1 to 168", ["0", "169", "999"]],
+  ["token create", "--expires-in <months>", "1 to 24", ["0", "25", "99"]],
+] as const;
+
 describe("a failure is one line on stderr, and a status", () => {
   test.each<[args: string[], env: Record<string, string>, status: number, line: string]>([
     [
@@ -171,7 +178,6 @@ describe("a failure is one line on stderr, and a status", () => {
       "error: NETWORK cannot reach http://127.0.0.1:1/graphql",
     ],
     [["user", "list"], { ROSTER_TOKEN: "" }, 2, "error: set ROSTER_TOKEN"],
-    [["user", "list", "--first", "101"], {}, 2, "error: option '--first <count>' argument '101' is invalid"],
     [
       ["connection", "create", "--name", "x", "--provider", "fax"],
       {},
@@ -185,6 +191,17 @@ describe("a failure is one line on stderr, and a status", () => {
     const outcome = await roster(args, env);
     expect(outcome).toMatchObject({ status, stdout: "", stderr: expect.stringContaining(line) });
     expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test.each(OUT_OF_RANGE)("roster %s %s is a number from %s, and not %j", async (command, option, range, values) => {
+    const [name = ""] = option.split(" ");
+    for (const value of values) {
+      expect(await roster([...command.split(" "), name, value])).toEqual({
+        status: 2,
+        stdout: "",
+        stderr: `error: option '${option}' argument '${value}' is invalid. It must be a number from ${range}.\n`,
+      });
+    }
   });
 });
 

@@ -45,6 +45,27 @@ test("a tenant and a connection are created, and the connection's token works", 
   expect(await json(["connection", "list", ...at])).toEqual([]);
 });
 
+test("a tenant is created with its first administrator; where nobody can be invited it is shown, with what to do next", async () => {
+  const create = (slug: string, email: string) =>
+    roster(["tenant", "create", "--name", "Invited", "--slug", slug, "--admin-email", email, "--json"]);
+  const [slug, other] = [`invited-${tenant.id}`, `uninvited-${tenant.id}`];
+  const invited = await create(slug, "ana@example.com");
+  expect(JSON.parse(invited.stdout)).toMatchObject({
+    slug,
+    administrator: { userName: "ana@example.com", link: expect.stringContaining(`tenant=${slug}`) },
+  });
+  const { status, stdout, stderr } = await create(other, `ana@${"x".repeat(2_000)}`);
+  expect(JSON.parse(stdout)).toEqual({ id: expect.any(String), slug: other, name: "Invited" });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(
+      new RegExp(`^error: INVALID_INPUT .*go on with roster administrator invite <userName> --tenant ${other}\n$`),
+    ),
+  });
+  const next = ["administrator", "invite", "ana@example.com", "--tenant", other];
+  expect(await roster(next)).toMatchObject({ status: 0, stdout: expect.stringContaining(`tenant=${other}`) });
+});
+
 test("a connection brings a role catalogue, and makes roles of groups, where that is chosen (PROMISE-37, PROMISE-46)", async () => {
   const own = await newTenant();
   const choices = ["--role-catalogue", "primary-plus-permission", "--groups-as", "roles"];

@@ -195,7 +195,6 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     files: "console/src/**/*.{ts,tsx}",
     may: [
       "console/src/**",
-      "schema/client/*",
       "react",
       "react-dom/client",
       "react-aria-components",

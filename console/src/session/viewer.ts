@@ -5,7 +5,7 @@ import type { MeQuery } from "../generated.ts";
 /** Who is signed in, and what can be done about it. */
 export interface Session {
   viewer: MeQuery["viewer"];
-  tenant: { id: string; slug: string; name: string };
+  tenant: { name: string };
   /** @returns why the session goes on; undefined where it has ended */
   signOut: () => Promise<CombinedError | undefined>;
 }

@@ -1,4 +1,7 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
+import { countUpTo } from "./count-argument.js";
+
+const MAX_MONTHS = 24;
 
 /** When something ends, and how soon that is where it is soon. */
 export interface Expiring {
@@ -29,9 +32,7 @@ export const latestUse = (uses: (LastUse | null | undefined)[]): LastUse | undef
 
 /** How long what is made shall work. */
 export const expiresInOption = (): Option =>
-  new Option("--expires-in <months>", "after how many months it stops working, 1 to 24; 12 where absent").argParser(
-    (text) => {
-      if (/^\d{1,2}$/.test(text)) return Number(text);
-      throw new InvalidArgumentError("It must be a number of months, from 1 to 24.");
-    },
-  );
+  new Option(
+    "--expires-in <months>",
+    `after how many months it stops working, 1 to ${MAX_MONTHS}; 12 where absent`,
+  ).argParser(countUpTo(MAX_MONTHS));

@@ -45,6 +45,27 @@ test("a tenant and a connection are created, and the connection's token works", 
   expect(await json(["connection", "list", ...at])).toEqual([]);
 });
 
+test("a tenant is created with its first administrator; where nobody can be invited it is shown, with what to do next", async () => {
+  const create = (slug: string, email: string) =>
+    roster(["tenant", "create", "--name", "Invited", "--slug", slug, "--admin-email", email, "--json"]);
+  const [slug, other] = [`invited-${tenant.id}`, `uninvited-${tenant.id}`];
+  const invited = await create(slug, "ana@example.com");
+  expect(JSON.parse(invited.stdout)).toMatchObject({
+    slug,
+    administrator: { userName: "ana@example.com", link: expect.stringContaining(`tenant=${slug}`) },
+  });
+  const { status, stdout, stderr } = await create(other, `ana@${"x".repeat(2_000)}`);
+  expect(JSON.parse(stdout)).toEqual({ id: expect.any(String), slug: other, name: "Invited" });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(
+      new RegExp(`^error: INVALID_INPUT .*go on with roster administrator invite <userName> --tenant ${other}\n$`),
+    ),
+  });
+  const next = ["administrator", "invite", "ana@example.com", "--tenant", other];
+  expect(await roster(next)).toMatchObject({ status: 0, stdout: expect.stringContaining(`tenant=${other}`) });
+});
+
 test("a connection brings a role catalogue, and makes roles of groups, where that is chosen (PROMISE-37, PROMISE-46)", async () => {
   const own = await newTenant();
   const choices = ["--role-catalogue", "primary-plus-permission", "--groups-as", "roles"];
@@ -147,6 +168,13 @@ test("an OAuth client is made with a secret or with a key from a file, and revok
   expect(await request()).toMatchObject({ status: 400 });
 });
 
+/** What options do not take. */
+const OUT_OF_RANGE = [
+  ["user list", "--first <count>", "1 to 100", ["0", "101"]],
+  ["scim-request health", "--hours <count>", "1 to 168", ["0", "169", "999"]],
+  ["token create", "--expires-in <months>", "1 to 24", ["0", "25", "99"]],
+] as const;
+
 describe("a failure is one line on stderr, and a status", () => {
   test.each<[args: string[], env: Record<string, string>, status: number, line: string]>([
     [
@@ -171,7 +199,6 @@ describe("a failure is one line on stderr, and a status", () => {
       "error: NETWORK cannot reach http://127.0.0.1:1/graphql",
     ],
     [["user", "list"], { ROSTER_TOKEN: "" }, 2, "error: set ROSTER_TOKEN"],
-    [["user", "list", "--first", "101"], {}, 2, "error: option '--first <count>' argument '101' is invalid"],
     [
       ["connection", "create", "--name", "x", "--provider", "fax"],
       {},
@@ -185,6 +212,17 @@ describe("a failure is one line on stderr, and a status", () => {
     const outcome = await roster(args, env);
     expect(outcome).toMatchObject({ status, stdout: "", stderr: expect.stringContaining(line) });
     expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test.each(OUT_OF_RANGE)("roster %s %s is a number from %s, and not %j", async (command, option, range, values) => {
+    const [name = ""] = option.split(" ");
+    for (const value of values) {
+      expect(await roster([...command.split(" "), name, value])).toEqual({
+        status: 2,
+        stdout: "",
+        stderr: `error: option '${option}' argument '${value}' is invalid. It must be a number from ${range}.\n`,
+      });
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { existsSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { newest } from "./newest.mjs";
 
-const SOURCES = ["console", "schema/client", "schema/error-code.ts", "package-lock.json"];
+const SOURCES = ["console", "package-lock.json"];
 
 export function buildConsole(root) {
   const page = join(root, "dist", "console", "index.html");

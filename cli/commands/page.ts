@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { countUpTo } from "../count-argument.js";
 import { parseJsonObject } from "../json-argument.js";
 
 const MAX_PAGE = 100;
@@ -6,7 +7,7 @@ const MAX_PAGE = 100;
 /** Adds the options of a list to a verb. */
 export const withPage = (verb: Command): Command =>
   verb
-    .option("--first <count>", `how many at most on one page, from 1 to ${MAX_PAGE}`, parseCount, 50)
+    .option("--first <count>", `how many at most on one page, from 1 to ${MAX_PAGE}`, countUpTo(MAX_PAGE), 50)
     .option("--limit <count>", "how many at most, over as many pages as it takes", parseLimit)
     .option("--all", "all of them, over as many pages as it takes")
     .option("--after <cursor>", "begin after this cursor, the endCursor of the page before");
@@ -19,11 +20,6 @@ export const withFilter = (verb: Command): Command =>
 export function allOf<Filter extends object>(...conditions: (Filter | undefined | false)[]): Filter | undefined {
   const given = conditions.filter((condition) => condition !== undefined && condition !== false);
   return given.length > 1 ? ({ and: given } as Filter) : given[0];
-}
-
-function parseCount(text: string): number {
-  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_PAGE) return Number(text);
-  throw new InvalidArgumentError(`It must be a number from 1 to ${MAX_PAGE}.`);
 }
 
 export function parseLimit(text: string): number {

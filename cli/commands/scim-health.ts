@@ -1,8 +1,11 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { ProvisioningHealthQuery } from "../../schema/client/index.js";
 import type { Connector } from "../connector.js";
+import { countUpTo } from "../count-argument.js";
 import { print, properties, table } from "../output.js";
 import { addVerb } from "../verb.js";
+
+const MAX_HOURS = 168;
 
 export function addScimHealth(request: Command, connector: Connector): void {
   addVerb(request, "health", {
@@ -10,17 +13,17 @@ export function addScimHealth(request: Command, connector: Connector): void {
     examples: ["scim-request health --tenant example", "scim-request health --tenant example --hours 168 --json"],
   })
     .option("--connection <id>", "only those of this connection")
-    .option("--hours <count>", "how many hours are looked at, the one that runs included: 1 to 168", parseHours, 24)
+    .option(
+      "--hours <count>",
+      `how many hours are looked at, the one that runs included: 1 to ${MAX_HOURS}`,
+      countUpTo(MAX_HOURS),
+      24,
+    )
     .action(async ({ tenant, connection, hours, json }) => {
       const variables = { connectionId: connection, hours };
       const { provisioningHealth } = await connector.connect(tenant).provisioningHealth(variables);
       print(provisioningHealth, { json }, () => describe(provisioningHealth));
     });
-}
-
-function parseHours(text: string): number {
-  if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("must be a whole number from 1 to 168");
 }
 
 const describe = (health: ProvisioningHealthQuery["provisioningHealth"]): string =>

@@ -24,9 +24,17 @@ export function addTenantCommands(program: Command, connector: Connector): void 
     .action(async ({ name, slug, adminEmail, json }) => {
       const { createTenant } = await connector.connect().createTenant({ input: { name, slug } });
       const { tenant } = createTenant;
-      const administrator = adminEmail && (await invite(connector, tenant.slug, adminEmail));
-      const created = administrator ? { ...tenant, administrator } : tenant;
-      print(created, { json }, () => properties({ ...tenant, ...(administrator && { link: administrator.link }) }));
+      const show = (administrator?: { link: string }) => {
+        const of = administrator && { link: administrator.link };
+        print({ ...tenant, administrator }, { json }, () => properties({ ...tenant, ...of }));
+      };
+      if (!adminEmail) return show();
+      const administrator = await invite(connector, tenant.slug, adminEmail).catch((error: Error) => {
+        show(); // it is created all the same
+        error.message += `; the tenant is created: go on with roster administrator invite <userName> --tenant ${tenant.slug}`;
+        throw error;
+      });
+      show(administrator);
     });
 
   addVerb(tenant, "show", {

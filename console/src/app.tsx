@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
-import { type Client, Provider, useQuery } from "urql";
-import { createApi } from "./api/client.ts";
+import { type Client, type CombinedError, Provider, useQuery } from "urql";
+import { createApi, hasCode } from "./api/client.ts";
 import { errorText } from "./api/error-text.ts";
 import { EndSessionDocument, MeDocument, type MeQuery, ProveAgainDocument } from "./generated.ts";
 import { usePlace } from "./router/location.ts";
@@ -80,6 +80,8 @@ const administers = ({ viewer: { scopes } }: Session): boolean =>
   scopes.length !== OF_ONESELF.length || scopes.some((scope) => !OF_ONESELF.includes(scope));
 
 function NotForYou({ session }: { session: Session }) {
+  const [fault, setFault] = useState<CombinedError>();
+  const signOut = async () => setFault(await session.signOut());
   return (
     <main className="narrow">
       <h1>This is for people who administer {session.tenant.name}</h1>
@@ -87,8 +89,9 @@ function NotForYou({ session }: { session: Session }) {
         You are signed in as {session.viewer.name}, without a permission of Roster’s. Ask somebody who has{" "}
         <code>roster:admin</code> to give you a role that permits what you need.
       </p>
+      {fault && <Failure error={fault} />}
       <p>
-        <button type="button" className="button" onClick={session.signOut}>
+        <button type="button" className="button" onClick={signOut}>
           Sign out
         </button>
       </p>
@@ -100,7 +103,8 @@ function toSession(viewer: MeQuery["viewer"], client: Client, onEnd: (notice?: s
   const { tenant } = viewer;
   if (!tenant) return undefined;
   const signOut = async () => {
-    await client.mutation(EndSessionDocument, {}).toPromise();
+    const { error } = await client.mutation(EndSessionDocument, {}).toPromise();
+    if (error && !hasCode(error, "UNAUTHENTICATED")) return error;
     onEnd();
   };
   return { viewer, tenant, signOut };

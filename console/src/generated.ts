@@ -804,19 +804,6 @@ export type Provider =
   /** SailPoint, which governs rather than provides identities. */
   | 'SAILPOINT';
 
-/** How a tenant's connections of a provider do: what needs eyes first, where they differ. */
-export type ProviderStatus =
-  /** One was served last. */
-  | 'ACTIVE'
-  /** There is none: one can be made. */
-  | 'AVAILABLE'
-  /** One waits for its first request. */
-  | 'CONFIGURED'
-  /** One was refused last. */
-  | 'FAILING'
-  /** All are paused. */
-  | 'PAUSED';
-
 /** What becomes of the passwords that a connection's provider sends. */
 export type PushedPasswords =
   /** They have no effect, however long they are: for providers that send what means nothing. */
@@ -1393,7 +1380,7 @@ export type UserOrderField =
   /** By `x509Certificates.type`. */
   | 'X509_CERTIFICATES_TYPE';
 
-export type ChangePartsFragment = { id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } };
+export type ChangePartsFragment = { id: string, occurredAt: string, resourceType: string, resourceId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, name: string | null } };
 
 export type RequestRowsQueryVariables = Exact<{
   connectionId?: string | null | undefined;
@@ -1405,19 +1392,19 @@ export type RequestRowsQueryVariables = Exact<{
 }>;
 
 
-export type RequestRowsQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, status: number | null, durationMs: number | null, correlationId: string | null, detail: string | null, summary: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type RequestRowsQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, status: number | null, durationMs: number | null, correlationId: string | null, summary: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RequestDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RequestDetailQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }> }> } };
+export type RequestDetailQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, resourceType: string, resourceId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, name: string | null } }> }> } };
 
 export type ConnectionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConnectionNamesQuery = { connections: Array<{ id: string, name: string, toleranceUses: Array<{ tolerance: string, description: string }>, credentials: Array<{ id: string, createdAt: string }> }> };
+export type ConnectionNamesQuery = { connections: Array<{ id: string, name: string, toleranceUses: Array<{ tolerance: string, description: string }>, credentials: Array<{ id: string }> }> };
 
 export type LookUpQueryVariables = Exact<{
   person: UserFilter;
@@ -1439,7 +1426,7 @@ export type GroupRowsQueryVariables = Exact<{
 }>;
 
 
-export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, externalId: string | null, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type GroupDetailQueryVariables = Exact<{
   id: string;
@@ -1457,7 +1444,7 @@ export type GroupMemberRowsQueryVariables = Exact<{
 }>;
 
 
-export type GroupMemberRowsQuery = { group: { id: string, members: { totalCount: number, nodes: Array<{ id: string, type: MemberType, displayName: string | null, user: { id: string, userName: string, active: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type GroupMemberRowsQuery = { group: { members: { totalCount: number, nodes: Array<{ id: string, type: MemberType, displayName: string | null, user: { userName: string, active: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AddGroupMutationVariables = Exact<{
   input: CreateGroupInput;
@@ -1471,16 +1458,15 @@ export type EditGroupMutationVariables = Exact<{
 }>;
 
 
-export type EditGroupMutation = { updateGroup: { group: { id: string, displayName: string, version: number } } };
+export type EditGroupMutation = { updateGroup: { group: { id: string } } };
 
 export type HealthQueryVariables = Exact<{
-  connectionId?: string | null | undefined;
   hours?: number | null | undefined;
   since?: string | null | undefined;
 }>;
 
 
-export type HealthQuery = { provisioningHealth: { requests: number, errors: number, lastRequestAt: string | null, medianMs: number | null, p95Ms: number | null, hours: Array<{ start: string, requests: number, errors: number }>, mappingWarnings: Array<{ connectionId: string, path: string, value: string, reason: IgnoredReason, times: number, lastAt: string }> }, scimRequests: { nodes: Array<{ id: string, occurredAt: string, durationMs: number | null, status: number | null, summary: string }> }, connections: Array<{ id: string, name: string, provider: Provider, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, lastError: { at: string, status: number, detail: string | null } | null }> };
+export type HealthQuery = { provisioningHealth: { requests: number, errors: number, lastRequestAt: string | null, medianMs: number | null, p95Ms: number | null, hours: Array<{ start: string, requests: number, errors: number }>, mappingWarnings: Array<{ connectionId: string, path: string, value: string, reason: IgnoredReason, times: number }> }, scimRequests: { nodes: Array<{ id: string, durationMs: number | null, summary: string }> }, connections: Array<{ id: string, name: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, lastError: { at: string, status: number, detail: string | null } | null }> };
 
 export type PeopleRowsQueryVariables = Exact<{
   filter?: UserFilter | null | undefined;
@@ -1492,7 +1478,7 @@ export type PeopleRowsQueryVariables = Exact<{
 }>;
 
 
-export type PeopleRowsQuery = { users: { totalCount: number, nodes: Array<{ id: string, userName: string, displayName: string | null, title: string | null, department: string | null, active: boolean, connectionId: string | null, updatedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PeopleRowsQuery = { users: { totalCount: number, nodes: Array<{ id: string, userName: string, displayName: string | null, department: string | null, active: boolean, connectionId: string | null, updatedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type OwnerNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1501,14 +1487,14 @@ export type OwnerNamesQuery = { connections: Array<{ id: string, name: string }>
 
 export type OriginPartsFragment = { field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean };
 
-export type PersonPartsFragment = { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> };
+export type PersonPartsFragment = { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, version: number, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> };
 
 export type PersonDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonDetailQuery = { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } | null };
+export type PersonDetailQuery = { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, version: number, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } | null };
 
 export type PersonGroupsQueryVariables = Exact<{
   id: string;
@@ -1519,14 +1505,14 @@ export type PersonGroupsQueryVariables = Exact<{
 }>;
 
 
-export type PersonGroupsQuery = { user: { id: string, groups: { totalCount: number, edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type PersonGroupsQuery = { user: { groups: { totalCount: number, edges: Array<{ type: MembershipType, node: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type PersonPermissionsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonPermissionsQuery = { user: { id: string, effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
+export type PersonPermissionsQuery = { user: { effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   resource: string;
@@ -1537,28 +1523,28 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { changes: { nodes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type HistoryQuery = { changes: { nodes: Array<{ id: string, occurredAt: string, resourceType: string, resourceId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, name: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type EditPersonMutationVariables = Exact<{
   input: UpdateUserInput;
 }>;
 
 
-export type EditPersonMutation = { updateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
+export type EditPersonMutation = { updateUser: { user: { id: string } } };
 
 export type DeactivatePersonMutationVariables = Exact<{
   input: DeactivateUserInput;
 }>;
 
 
-export type DeactivatePersonMutation = { deactivateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
+export type DeactivatePersonMutation = { deactivateUser: { user: { id: string } } };
 
 export type ReactivatePersonMutationVariables = Exact<{
   input: ReactivateUserInput;
 }>;
 
 
-export type ReactivatePersonMutation = { reactivateUser: { user: { id: string, userName: string, displayName: string | null, nickName: string | null, title: string | null, userType: string | null, department: string | null, division: string | null, organization: string | null, costCenter: string | null, employeeNumber: string | null, preferredLanguage: string | null, locale: string | null, timezone: string | null, active: boolean, externalId: string | null, connectionId: string | null, version: number, createdAt: string, updatedAt: string, name: { givenName: string | null, familyName: string | null } | null, emails: Array<{ value: string | null, type: string | null, primary: boolean | null }>, phoneNumbers: Array<{ value: string | null, type: string | null }>, roles: Array<{ value: string | null }>, manager: { id: string, displayName: string | null, userName: string } | null, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }> } } };
+export type ReactivatePersonMutation = { reactivateUser: { user: { id: string } } };
 
 export type AddPersonMutationVariables = Exact<{
   input: CreateUserInput;
@@ -1567,12 +1553,12 @@ export type AddPersonMutationVariables = Exact<{
 
 export type AddPersonMutation = { createUser: { user: { id: string } } };
 
-export type RolePartsFragment = { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null };
+export type RolePartsFragment = { id: string, value: string, displayName: string, description: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { name: string } | null };
 
 export type SlotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SlotsQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }>, roles: { nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }> } };
+export type SlotsQuery = { roleSlots: Array<{ id: string, name: string, minimum: number, maximum: number }> };
 
 export type RoleRowsQueryVariables = Exact<{
   filter?: RoleFilter | null | undefined;
@@ -1584,19 +1570,22 @@ export type RoleRowsQueryVariables = Exact<{
 }>;
 
 
-export type RoleRowsQuery = { roles: { totalCount: number, nodes: Array<{ id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type RoleRowsQuery = { roles: { totalCount: number, nodes: Array<{ id: string, value: string, displayName: string, description: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RoleDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ id: string, displayName: string }>, group: { id: string, displayName: string } | null, slot: { id: string, name: string } | null } | null };
+export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ displayName: string }>, group: { id: string, displayName: string } | null, slot: { name: string } | null } | null };
 
-export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PermissionNamesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type PermissionNamesQuery = { roles: { nodes: Array<{ id: string, permissions: Array<string> }> } };
+export type PermissionNamesQuery = { roles: { nodes: Array<{ permissions: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RoleHolderRowsQueryVariables = Exact<{
   id: string;
@@ -1623,14 +1612,14 @@ export type SaveRoleMutationVariables = Exact<{
 }>;
 
 
-export type SaveRoleMutation = { updateRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null } } };
+export type SaveRoleMutation = { updateRole: { role: { id: string } } };
 
 export type AddRoleMutationVariables = Exact<{
   input: CreateRoleInput;
 }>;
 
 
-export type AddRoleMutation = { createRole: { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, slot: { id: string, name: string } | null } } };
+export type AddRoleMutation = { createRole: { role: { id: string } } };
 
 export type FindRolesQueryVariables = Exact<{
   filter?: RoleFilter | null | undefined;
@@ -1653,17 +1642,17 @@ export type TakeRoleMutationVariables = Exact<{
 
 export type TakeRoleMutation = { revokeRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
 
-export type ConnectionPartsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null };
+export type ConnectionPartsFragment = { id: string, name: string, dialect: Dialect, matching: Matching, adopts: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, createdAt: string, guide: { title: string }, lastError: { status: number, detail: string | null } | null };
 
 export type ConnectionRowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConnectionRowsQuery = { connections: Array<{ id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null }> };
+export type ConnectionRowsQuery = { connections: Array<{ id: string, name: string, dialect: Dialect, matching: Matching, adopts: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, createdAt: string, guide: { title: string }, lastError: { status: number, detail: string | null } | null }> };
 
 export type ProviderOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProviderOptionsQuery = { providers: Array<{ name: Provider, title: string, status: ProviderStatus }> };
+export type ProviderOptionsQuery = { providers: Array<{ name: Provider, title: string }> };
 
 export type ConnectionDetailQueryVariables = Exact<{
   id: string;
@@ -1671,68 +1660,68 @@ export type ConnectionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ConnectionDetailQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } | null, users: { totalCount: number } };
+export type ConnectionDetailQuery = { connection: { id: string, name: string, dialect: Dialect, matching: Matching, adopts: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { status: number, detail: string | null } | null } | null, users: { totalCount: number } };
 
 export type GuideOfQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GuideOfQuery = { connection: { id: string, name: string, guide: { title: string, scimUrl: string, prerequisites: Array<string>, steps: Array<string>, attributeNotes: Array<string>, timing: Array<string>, beforeDeletion: Array<string>, ownGuide: { title: string, url: string | null }, attributes: Array<{ path: string, label: string, source: string | null, note: string | null }>, troubleshooting: Array<{ symptom: string, remedy: string }> } } | null };
+export type GuideOfQuery = { connection: { guide: { title: string, scimUrl: string, prerequisites: Array<string>, steps: Array<string>, attributeNotes: Array<string>, beforeDeletion: Array<string>, ownGuide: { title: string, url: string | null }, attributes: Array<{ path: string, label: string, source: string | null, note: string | null }>, troubleshooting: Array<{ symptom: string, remedy: string }> } } | null };
 
 export type ArrivalsQueryVariables = Exact<{
   connectionId: string;
 }>;
 
 
-export type ArrivalsQuery = { scimRequests: { nodes: Array<{ id: string, occurredAt: string, method: string, path: string, status: number | null, detail: string | null, durationMs: number | null, userAgent: string | null, summary: string }> }, connection: { id: string, status: ConnectionStatus, credentials: Array<{ id: string, createdAt: string, expiresAt: string, lastUse: { at: string, address: string | null, userAgent: string | null } | null }> } | null };
+export type ArrivalsQuery = { scimRequests: { nodes: Array<{ id: string, occurredAt: string, method: string, path: string, status: number | null, userAgent: string | null, summary: string }> } };
 
 export type ConnectProviderMutationVariables = Exact<{
   input: CreateConnectionInput;
 }>;
 
 
-export type ConnectProviderMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ConnectProviderMutation = { createConnection: { token: string, tokenExpiresAt: string, connection: { id: string } } };
 
 export type ReplaceKeyMutationVariables = Exact<{
   input: RotateConnectionTokenInput;
 }>;
 
 
-export type ReplaceKeyMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ReplaceKeyMutation = { rotateConnectionToken: { token: string, tokenExpiresAt: string, connection: { id: string } } };
 
 export type PauseMutationVariables = Exact<{
   input: PauseConnectionInput;
 }>;
 
 
-export type PauseMutation = { pauseConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type PauseMutation = { pauseConnection: { connection: { id: string } } };
 
 export type ResumeMutationVariables = Exact<{
   input: ResumeConnectionInput;
 }>;
 
 
-export type ResumeMutation = { resumeConnection: { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } } };
+export type ResumeMutation = { resumeConnection: { connection: { id: string } } };
 
 export type DisconnectMutationVariables = Exact<{
   input: DeleteConnectionInput;
 }>;
 
 
-export type DisconnectMutation = { deleteConnection: { connection: { id: string, name: string } } };
+export type DisconnectMutation = { deleteConnection: { connection: { id: string } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { id: string | null, name: string | null, scopes: Array<string>, tenant: { id: string, slug: string, name: string } | null, user: { id: string, userName: string, displayName: string | null } | null } };
+export type MeQuery = { viewer: { name: string | null, scopes: Array<string>, tenant: { name: string } | null, user: { displayName: string | null } | null } };
 
 export type BeginSessionMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type BeginSessionMutation = { signIn: { expiresAt: string, user: { id: string } } };
+export type BeginSessionMutation = { signIn: { user: { id: string } } };
 
 export type EndSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1767,7 +1756,7 @@ export type FollowSubscriptionVariables = Exact<{
 }>;
 
 
-export type FollowSubscription = { changes: { position: string, change: { id: string, action: string, occurredAt: string, summary: string, resourceType: string, resourceId: string, requestId: string, actor: { kind: ActorKind, name: string | null, connectionId: string | null } } | null } };
+export type FollowSubscription = { changes: { position: string, change: { resourceId: string } | null } };
 
 export type ProveAgainMutationVariables = Exact<{
   input: ReauthenticateInput;
@@ -1778,50 +1767,50 @@ export type ProveAgainMutation = { reauthenticate: { recentUntil: string } };
 
 export const AddGroupDocument: KnownDocument<AddGroupMutation, AddGroupMutationVariables> = known("sha256:6130a5a9110e0508d8ec867aeb32deb72a465acd3b0204ccf298c47b810f505e");
 export const AddPersonDocument: KnownDocument<AddPersonMutation, AddPersonMutationVariables> = known("sha256:92608e7ddee83043f374bba64b5fc50d0da9ad95bbcc5e74770ee39622b8de30");
-export const AddRoleDocument: KnownDocument<AddRoleMutation, AddRoleMutationVariables> = known("sha256:9877cb9d8f156b82f25a8c4cbd5aa6ab12d1761304dae397e93500c4bdab8b07");
-export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariables> = known("sha256:41596dcb02f53d861732412729b280d00c5552135087c8e5f8d5082ac7fb4225");
+export const AddRoleDocument: KnownDocument<AddRoleMutation, AddRoleMutationVariables> = known("sha256:af5ce268895b8f7ba446551b6dc7baca6a0c482cb34404bba0a4c467d718c50c");
+export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariables> = known("sha256:613b7055d246c5762fa8c6465170cce010d59726f9fa857a49cc9ed5f2d53443");
 export const AskForLinkDocument: KnownDocument<AskForLinkMutation, AskForLinkMutationVariables> = known("sha256:b66eca55348158a61d126c1e934819bbe0eadae1aeb614a66e31a51eb857bd78");
-export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:2f68e6693a72697fd25e023780cef3388e9cda8da816b77bd42024d1d4407836");
-export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:81027453d0619f093959ea02d8fba616599ce1b64eead4e4626479d97f1befcb");
-export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:06605b974d387169f1933697eef3e34ef068f2c56caec1737db0f79292758aae");
-export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:a2fb0d46286369f6bcb16e10e0cb6716788c77cfccd725b657e4eafbd50ff58c");
-export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:d0b525cf5f7cb56d08dad959cfac0b7a9f45fa10ab09d0cef8cd2d13b858d943");
-export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:a94e93597746d02c68fd294c753c3170a9c31d270d6ab2167450bae8859d3675");
-export const DisconnectDocument: KnownDocument<DisconnectMutation, DisconnectMutationVariables> = known("sha256:9de442106c61f804a07fb346a27196475a3ffbfb1bcdaabf0b601e5a2a859532");
-export const EditGroupDocument: KnownDocument<EditGroupMutation, EditGroupMutationVariables> = known("sha256:3ed39e0b39c3423871eb6a21a993af8b0edcd8a050811a65f5fd3ad62048adce");
-export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMutationVariables> = known("sha256:af7662298fe11cdb6600be431999542859bcc5dafc7dd72db18cb6871e66e42b");
+export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:6ea8ec066f25f17e6fea89a90a126130f2731ab80a601b5084875259fbf108c4");
+export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:3820da20cef241cb17d1db24b4ecaf5429c279f927c4ca0e3040eafab652a39b");
+export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:3022ed34288e12560e2bf37ab4f6a2668c424ae23f431178cb80f486ff9a46af");
+export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:93fd1c6229127e4d29945cab9bee523424be412cab8138e3f4941ef2ed31d308");
+export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:473e1f3c3d252905b399ca0e2ea8b41b87eda620528e3e021d9f7d91e57d192e");
+export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:121448d1f29f837e76ba3113f2bc68a006cdf9fa640c0a69d400921dd0742f20");
+export const DisconnectDocument: KnownDocument<DisconnectMutation, DisconnectMutationVariables> = known("sha256:b5dd522874e4f8a0b1fdc6386f33654ed4e5786ea1e2d1f0a0eedc3d06ecfde9");
+export const EditGroupDocument: KnownDocument<EditGroupMutation, EditGroupMutationVariables> = known("sha256:0acbe82b79da4bef1494da1ebb1cc4706d2c14e5bd96f063ae977c66ed5b77fb");
+export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMutationVariables> = known("sha256:0f0764e3b3bc9d945bcc59234222e0c37202154e026fdac051023a3240bc9810");
 export const EndSessionDocument: KnownDocument<EndSessionMutation, EndSessionMutationVariables> = known("sha256:45b897f757876b29b1a65040806678bd1715d3298a398d715018f857e009546d");
 export const FindRolesDocument: KnownDocument<FindRolesQuery, FindRolesQueryVariables> = known("sha256:2f840bf4a63f92c3f8808817f899e1b148eb04d7901a14b10ce6a926eb2438d0");
-export const FollowDocument: KnownDocument<FollowSubscription, FollowSubscriptionVariables> = known("sha256:45dfb6053b6376cd148171448388e6402e74091c4383b683537a32187dce48da");
+export const FollowDocument: KnownDocument<FollowSubscription, FollowSubscriptionVariables> = known("sha256:7c65cb179bdea561484f92a834b9c174ed5a37818ee399b471174f053ef4c795");
 export const GiveRoleDocument: KnownDocument<GiveRoleMutation, GiveRoleMutationVariables> = known("sha256:d6c418bd8971337bc92e8cf8895a6fc88f07b77f8b7a193c5af442ed88a272c8");
 export const GroupDetailDocument: KnownDocument<GroupDetailQuery, GroupDetailQueryVariables> = known("sha256:c010ca511080a7b48cab9a519fa7c846d963bcdc5879f55d44ea6d853056b1ec");
-export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:ab0ee0fd919ff6afd27ec37889ee9e85ea08dd433d870f5973e47568c44f859e");
-export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:3d14bef458c0b136a75712325c6d27e86acb6318daaaa3bdf22f91cde4f9100c");
-export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:7099693c096c3bb6f5c02e8912a94e53e971b27471b6284c5e9fa2c68e323dca");
-export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = known("sha256:21b25ef81f28341b537630fd53845b699b8b21f2dea0e264e20d4730bf2db386");
-export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:8d8e1feb0a5eea52ab9c32ed14c241725f09bd27fddfff5ac59d251b3a7ee2fb");
+export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:23b69a4c1aec7b9e22182bf90d15c52486719c68a8e8fe0914bdd4dfe1e965f1");
+export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:647c1cb9f9a474135a9ce5ceae21ef072c6c9296f84ae94a3a9b95d4573ba59d");
+export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:bc78f6f20c2453cb2286e9441543007d567a772a3b07028c13df023887474be7");
+export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = known("sha256:5c038915813ee81cfd5d71cae736995b505abec23169af272e21705046c7e7a4");
+export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:db77cebf540aa0735973e51bb14f32395b5a1cb8f03a6e1c42b08f0d7fe51aad");
 export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:40c4562d83cdd860f78e67fb07132f05235b8052213bd4fbbb06f770ad1c46c9");
-export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:1c0d7dfe5853cacabdab2df1b3d5592e1b26d25bdc94554d9274212a6bc53040");
+export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:dc12ee3ab7f857bc84b4d7670122aa68369b6e7e51e020caf5689af6282d3009");
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
-export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:c1fb23604502f16f13d343313b243985444f94be07caf7b0f07caed2e186ac16");
-export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:6dc655649ed22fbd40a1bbdccb47a363288202f6afe57da23bc037317abe3918");
-export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:aef6b806283171cea935822c00d55aafc5ad1cc2b7950ff50d27d5589af5057f");
-export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:257c9d6d83a9921311701d48d3cc39c68408386af69ae9e9216d4d7185414ea6");
-export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:8f33429f3e0626dcbd9b8839a8c165a756fc10709da6ae594a613e217e8286ce");
-export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:19c634d67d0c66f8e6cd5d1a312a352643f2904dc72445cbe6aa821db0cd42c7");
+export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:67be02997502cd529bf193af285c8c13246d8f7a41465470cb84e84e8169e01a");
+export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:0ff5ec4bc407bbf2213622c65ca6e7b2e13dd1711b0cd26f9c7865038fcee80c");
+export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:3faf88bc8eb2e98a57d402b95e3afcd07c8288455b73db5ab7315f1de39a1103");
+export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:e19359416229a07bb3e3f428c1bf7a46880ca32ae3e1bd8883b21bcb340a4a53");
+export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:a108ab2ca6420a4a8e654ede88f1e5bb062a990ce3ba072ea17233a860409edc");
+export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:21e618c7849a00a1d98efa4b8eaf71118d9cbf85594d6bd8d3881cb5bd4aca16");
 export const ProveAgainDocument: KnownDocument<ProveAgainMutation, ProveAgainMutationVariables> = known("sha256:75fa9937dc07c1f31a4d87c288e855737fce1773ee012b1668ea7a78b1d79772");
-export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:f1c36e83154d681eb6bbe635ef3c7dd9aab689abe64f6f24424e9c60824246eb");
-export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:0615e980b816ff5792525dca3cab2d6328f0af77f6b053ba04dfa40b6feb1431");
-export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:c56316e9c4144d921ec64039569235f7cc866c9395b17ad26bcd9d44bebfbbbe");
+export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:05e7aa987992dca277e9b70706efcf8a2c67cdc8f2abf6b10a62459499f5c777");
+export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:472af15459e24626e91d034fafe94a7d0c10300c83c4c3f097220222dff0eb8a");
+export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:dfa2ddee4105f32c75884565189692e73902c4cdb560e713b0074ec60b20dca2");
 export const ReplacePasswordDocument: KnownDocument<ReplacePasswordMutation, ReplacePasswordMutationVariables> = known("sha256:b797f48bdb5d020e848b3a4aa25b5a801c32891e31d498c183c92229388141eb");
-export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:34735c1eb9e06c1b2e4674d8e1660e8a9251fc0b201f4663f328261c52383995");
-export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQueryVariables> = known("sha256:9c9a250c5810c29b221b96ee8aab52e57c7e6a1813767b8bbd207173fc565493");
-export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:3e8e3e959d6b7a3afa8c06025db1e6db6cde9b0fcc5d3a311461ae9d437e4845");
-export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:19d3a778f97b913e2678788766f7e19d2eb742a7468f3aa3d3d4296f02c88116");
+export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:529b91e64eacaacc98b6b13d7f86956172a006c9a95c1d9fc07ef332646571e9");
+export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQueryVariables> = known("sha256:6022ab59260053fc88b8166209fa320c8aa9c3ae809557395db75217f7c65f23");
+export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:fc64880f1794079a6957ecaf20c0c3bc9adb1a30a0c55230e23c360c1f7bc3e9");
+export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:d93abe0a152d78546b205051faf3b1796f39beb175905b5668a07fde2fb3f6c1");
 export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHolderRowsQueryVariables> = known("sha256:9578312806a2f7ec4fcb14e5e020c133e823795d474c26d985ab748035f65e19");
-export const RoleRowsDocument: KnownDocument<RoleRowsQuery, RoleRowsQueryVariables> = known("sha256:abf3f4508a9a977c97f603048bfe8b14acf9f515c35689214d5ff004f07325ba");
-export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:828cf21c0e3294e7f5ac28c1829a7568af935da78ee29dad73c91fb67c14ffe0");
+export const RoleRowsDocument: KnownDocument<RoleRowsQuery, RoleRowsQueryVariables> = known("sha256:9ff1a0a745fe2ee83886b2a51bc2d37c0a397fe1b2f4af0509cf68025d9089a0");
+export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:7002880f85a76d791cf2de74beba0c52b9fe96eab289b07b04add0cbd80bb5ef");
 export const SetPasswordByLinkDocument: KnownDocument<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables> = known("sha256:861b1da96fc850b218643e630e933981dbdccc1ddf443005bf3b1702bcba7bc7");
-export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:46c2109d3d3da4b86d630e42cac1e453518b0fbc781a3f8cde7f6b3c40459f88");
+export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:b476322000568e90b5dfb246f659dc982ba2dc3aee8d88198f0f6696b88d3b35");
 export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:7ac2e550d884c4efa57817e5bfcb14f5d723960db2b4fa75edc24f7b78e365f4");
 export const WhatIfDocument: KnownDocument<WhatIfQuery, WhatIfQueryVariables> = known("sha256:3e6a30ea39821d72819feb2e38c627dc2eedb1b660e6f9eb693efb02db575408");

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, expect, test } from "@jest/globals";
+import type { Download, Page } from "playwright-core";
 import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults } from "../support/console.js";
 import { eventually } from "../support/eventually.js";
 import { ENTERPRISE_USER, GROUP, PATCH_OP, USER } from "../support/provider-clients.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
+import { copyRows, newIds } from "../support/sql-budget/rows.js";
 
 const scene = consoleScene();
 
@@ -122,16 +124,70 @@ describeConsole("Activity", () => {
   test(
     "is exported as CSV, of which no spreadsheet runs anything",
     async () => {
+      const formula = await scene.tenant.connect({ provider: "GENERIC", name: "=1+1" });
+      await scimClient(formula).request("GET", "/Users/nobody");
+      await eventually(async () => expect(await requestsOf(formula.id)).toHaveLength(1));
       const page = await scene.signedIn();
       await page.goto(`${scene.server.url}/console/activity?resource=${ids.eva}`);
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Export as CSV" }).click();
-      const text = readFileSync(await (await download).path(), "utf8");
-      const [head, first, ...rest] = text.trimEnd().split("\r\n");
+      const [head, first, ...rest] = await exportedBy(page);
       expect(head).toBe("\ufefftime,connection,method,path,status,summary,milliseconds,key,correlation id,id");
       expect(first).toMatch(/^\d{4}-.*Z,Entra ID,POST,\/Users,201,created =Eva; passed over roles captain,/);
       expect(rest).toEqual([]);
+      await page.goto(`${scene.server.url}/console/activity?connection=${formula.id}`);
+      const [, ...lines] = await exportedBy(page);
+      expect(lines).toEqual([expect.stringMatching(/^\d{4}-.*Z,'=1\+1,GET,\/Users\/nobody,404,/)]);
     },
     BROWSER_TIMEOUT_MS,
   );
+
+  test(
+    "is exported to its end, however much there is",
+    async () => {
+      const busy = await scene.tenant.connect({ provider: "GENERIC", name: "Busy" });
+      await scimClient(busy).request("GET", "/Users/nobody");
+      await eventually(async () => expect(await requestsOf(busy.id)).toHaveLength(1));
+      await copyRows("scim_requests", "row.connection_id = $1", [busy.id], newIds(MANY));
+      const page = await scene.signedIn();
+      await page.goto(`${scene.server.url}/console/activity?connection=${busy.id}`);
+      const [, ...lines] = await exportedBy(page);
+      expect(new Set(lines).size).toBe(1 + MANY);
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "is not exported where that was cancelled",
+    async () => {
+      const page = await scene.signedIn();
+      const files: Download[] = [];
+      page.on("download", (file) => files.push(file));
+      await page.goto(`${scene.server.url}/console/activity?resource=${ids.eva}`);
+      await page.getByRole("table", { name: "Requests" }).getByText("Entra ID").waitFor();
+      const held = Promise.withResolvers<void>();
+      await page.route("**/graphql", (route) => held.promise.then(() => route.continue()));
+      await page.getByRole("button", { name: "Export as CSV" }).click();
+      await page.getByText("0 requests …").waitFor();
+      await page.getByRole("button", { name: "Cancel the export" }).click();
+      await page.getByText("0 requests …").waitFor({ state: "detached" });
+      held.resolve();
+      await exportedBy(page);
+      expect(files).toHaveLength(1);
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  const requestsOf = async (connectionId: string) =>
+    (await scene.tenant.admin.scimRequests({ connectionId })).scimRequests.nodes;
 });
+
+/** More than what anybody would want to read one by one. */
+const MANY = 20_100;
+
+/** @returns the lines of the file that the export brings */
+async function exportedBy(page: Page): Promise<string[]> {
+  const download = page.waitForEvent("download", { timeout: BROWSER_TIMEOUT_MS });
+  await page.getByRole("button", { name: "Export as CSV" }).click();
+  return readFileSync(await (await download).path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+}

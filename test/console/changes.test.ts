@@ -3,12 +3,19 @@ import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults } fro
 import { press, type } from "../support/keyboard.js";
 import { ENTERPRISE_USER, person, providerClient, USER } from "../support/provider-clients.js";
 import { scimClient } from "../support/scim-client.js";
+import { newIds, writeRoles } from "../support/sql-budget/rows.js";
 
 const scene = consoleScene();
 
 const PEOPLE_OFFICER = ["users:read", "users:write", "groups:read", "roles:read", "roles:write"].map(
   (one) => `roster:${one}`,
 );
+
+/** So many people are shown where they are looked for by a name. */
+const FOUND_AT_MOST = 6;
+
+/** More than the API gives at once. */
+const MANY_ROLES = 120;
 
 describeConsole("what an administrator changes", () => {
   let ids: { ada: string; pushed: string; role: string; auditor: string };
@@ -66,6 +73,27 @@ describeConsole("what an administrator changes", () => {
       await press(page, "Remove");
       await members.getByRole("link", { name: "Cleo Marsh" }).waitFor({ state: "detached" });
       expect(await members.locator("tbody tr").count()).toBe(1);
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "are new members, of whom those who are chosen make room for others in what is found",
+    async () => {
+      const { admin } = scene.tenant;
+      for (let i = 1; i <= FOUND_AT_MOST + 1; i++) await admin.createUser({ input: { userName: `twin-${i}` } });
+      const { createGroup } = await admin.createGroup({ input: { displayName: "Twins" } });
+      const page = await scene.signedIn();
+      await page.goto(`${scene.server.url}/console/groups/${createGroup.group.id}`);
+      await page.getByRole("button", { name: "Add members" }).click();
+      const find = () => page.getByRole("combobox", { name: "Person or group" }).fill("twin");
+      await find();
+      await page.getByRole("option", { name: "twin-1" }).click();
+      await page.getByRole("button", { name: "Leave out twin-1" }).waitFor();
+      await find();
+      await page.getByRole("option", { name: `twin-${FOUND_AT_MOST + 1}` }).waitFor();
+      const found = await page.getByRole("option").allTextContents();
+      expect(found.filter((text) => text.startsWith("twin-"))).toHaveLength(FOUND_AT_MOST);
     },
     BROWSER_TIMEOUT_MS,
   );
@@ -171,6 +199,31 @@ describeConsole("what an administrator changes", () => {
       await dialog.getByRole("button", { name: "Create" }).click();
       await page.getByRole("heading", { level: 1, name: "Night watch" }).waitFor();
       await page.getByRole("definition").filter({ hasText: "permission" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "is a role among many: all that a slot has, and all that roles permit, can be come by",
+    async () => {
+      await writeRoles(scene.tenant.id, newIds(MANY_ROLES), "rank", "primary");
+      const page = await scene.signedIn();
+      await page.getByRole("link", { name: "Roles" }).first().click();
+      const slot = page.getByRole("table", { name: "Slot primary" });
+      const pages = page.getByRole("navigation", { name: "Pages of roles of primary" });
+      await slot.getByRole("link", { name: "rank-1", exact: true }).waitFor();
+      for (let onPage = 2; onPage * 50 < MANY_ROLES; onPage++) {
+        const first = await slot.locator("tbody th").first().textContent();
+        await pages.getByRole("button", { name: "Next" }).click();
+        await slot.getByRole("link", { name: String(first), exact: true }).waitFor({ state: "detached" });
+      }
+      await pages.getByRole("button", { name: "Next" }).click();
+      await slot.getByRole("link", { name: `rank-${MANY_ROLES}` }).waitFor();
+      await page.goto(`${scene.server.url}/console/roles/${ids.role}`);
+      await page
+        .getByRole("table", { name: "Permissions" })
+        .getByRole("checkbox", { name: `do:${MANY_ROLES}` })
+        .waitFor();
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -110,6 +110,11 @@ describeConsole("Settings > SCIM", () => {
       const dialog = page.getByRole("dialog");
       await dialog.getByText("For a week").click();
       await dialog.getByRole("button", { name: "Make another key" }).click();
+      await page.getByRole("dialog", { name: "Your password, please" }).getByRole("button", { name: "Cancel" }).click();
+      const refusal = dialog.getByRole("alert");
+      await refusal.getByText("Nothing was changed: this takes your password again.").waitFor();
+      expect(await refusal.textContent()).not.toContain("Ask somebody");
+      await dialog.getByRole("button", { name: "Make another key" }).click();
       await page.getByLabel("Password", { exact: true }).fill("not-it-at-all");
       await page.getByRole("button", { name: "Go on" }).click();
       await page.getByRole("alert").waitFor();

@@ -10,8 +10,8 @@ import {
 
 const scene = consoleScene();
 
-/** Chromium tells of each answer that is no success. */
-const REFUSED = /status of 401/;
+/** Chromium tells of each answer that is no success, and of those that do not come. */
+const REFUSED = /status of 401|net::ERR_/;
 
 describeConsole("the console", () => {
   afterEach(() => expectNoFaults(scene, REFUSED));
@@ -35,6 +35,45 @@ describeConsole("the console", () => {
       await page.getByLabel("New password").fill(PASSWORD);
       await page.getByRole("button", { name: "Set the password and sign in" }).click();
       await page.getByRole("alert").getByText("The link does not work, or no longer.").waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "says that a password is set where signing in with it fails",
+    async () => {
+      const { inviteAdministrator } = await scene.tenant.admin.inviteAdministrator({
+        input: { userName: "cleo@example.com" },
+      });
+      const page = await scene.visit();
+      await page.goto(inviteAdministrator.link.replace(/^.*(?=\/console)/, scene.server.url));
+      let sent = 0;
+      await page.route("**/graphql", (route) => (++sent === 2 ? route.abort() : route.continue()));
+      await page.getByLabel("New password").fill(PASSWORD);
+      await page.getByRole("button", { name: "Set the password and sign in" }).click();
+      await page.getByRole("status").getByText("Your password is set.").waitFor();
+      await page.getByRole("alert").getByText("Roster cannot be reached.").waitFor();
+      await page.getByRole("link", { name: "Sign in with it" }).click();
+      await signIn(page, scene.tenant.slug, "cleo@example.com");
+      await page.getByRole("heading", { level: 1, name: "Health" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "says that a session goes on where it could not be ended",
+    async () => {
+      const page = await scene.signedIn();
+      await page.getByRole("link", { name: "Groups" }).click();
+      await page.getByRole("heading", { level: 1, name: "Groups" }).waitFor();
+      await page.route("**/graphql", (route) => route.abort());
+      await page.getByRole("button", { name: "Ana" }).click();
+      await page.getByRole("menuitem", { name: "Sign out" }).click();
+      await page.getByRole("alert").getByText("Roster cannot be reached.").waitFor();
+      await page.unroute("**/graphql");
+      await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+      await page.getByRole("heading", { name: "Sign in" }).waitFor();
+      expect(await page.context().cookies()).toEqual([]);
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -12,8 +12,8 @@ export function plugin() {
 const SUFFIXES = { query: "Query", mutation: "Mutation", subscription: "Subscription" };
 
 function printDocument({ name, operation, id }) {
-  const type = `${name.replace(/^./, (letter) => letter.toUpperCase())}${SUFFIXES[operation]}`;
-  const called = type.replace(/(Query|Mutation|Subscription)$/, "");
+  const called = name.replace(/^./, (letter) => letter.toUpperCase());
+  const type = `${called}${SUFFIXES[operation]}`;
   const typed = `KnownDocument<${type}, ${type}Variables>`;
   return `export const ${called}Document: ${typed} = known("${id}");`;
 }

@@ -17,10 +17,8 @@ export interface ApiOptions {
 /** Makes a client of the GraphQL API, with a cache of documents. */
 export function createApi({ onSignedOut, askForPassword }: ApiOptions): Client {
   const client: Client = new Client({
-    url: new URL("graphql", rosterUrl()).href,
-    preferGetMethod: false,
+    ...connection(),
     requestPolicy: "cache-and-network",
-    fetchOptions: { credentials: "same-origin", headers: HEADERS },
     exchanges: [
       cacheExchange,
       mapExchange({
@@ -34,6 +32,15 @@ export function createApi({ onSignedOut, askForPassword }: ApiOptions): Client {
   });
   return client;
 }
+
+/** Makes a client that keeps no answer: for what is read once, and may be too much to keep. */
+export const createReader = (): Client => new Client({ ...connection(), exchanges: [fetchExchange] });
+
+const connection = () => ({
+  url: new URL("graphql", rosterUrl()).href,
+  preferGetMethod: false,
+  fetchOptions: { credentials: "same-origin" as const, headers: HEADERS },
+});
 
 export const hasCode = (error: CombinedError, code: string): boolean =>
   error.graphQLErrors.some(({ extensions }) => extensions.code === code);

@@ -14,11 +14,18 @@ const REMEDIES: Partial<Record<string, string>> = {
   INTERNAL: "Try again; if it stays, tell whoever runs Roster the id of the request.",
 };
 
+/** What is said instead of the API's words, by the reason of an error, where those are for programs. */
+const WORDS: Partial<Record<string, string>> = {
+  REAUTHENTICATION_REQUIRED: "Nothing was changed: this takes your password again. Repeat it, and give the password.",
+};
+
 /** Says an error in words. */
 export function errorText({ networkError, graphQLErrors }: CombinedError): ErrorText {
   const [first] = graphQLErrors;
   if (networkError || !first) return { message: "Roster cannot be reached. Look at your connection, then try again." };
-  const { code, requestId } = first.extensions as { code?: string; requestId?: string };
+  const { code, reason, requestId } = first.extensions as { code?: string; reason?: string; requestId?: string };
+  const words = reason && WORDS[reason];
+  if (words) return { message: words };
   const remedy = code ? REMEDIES[code] : undefined;
   return { message: [sentence(first.message), remedy].filter(Boolean).join(" "), requestId };
 }

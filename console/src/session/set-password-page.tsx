@@ -20,7 +20,7 @@ function takeLink(): { token: string; tenant: string } {
 export function SetPasswordPage({ onSignedIn }: { onSignedIn: () => void }) {
   const [{ token, tenant }, setLink] = useState({ token: "", tenant: "" });
   const [{ fetching, error }, setPassword] = useMutation(SetPasswordByLinkDocument);
-  const [, begin] = useMutation(BeginSessionDocument);
+  const [{ error: notSignedIn }, begin] = useMutation(BeginSessionDocument);
   useEffect(() => {
     document.title = "Set a password · Roster";
     if (location.hash) setLink(takeLink());
@@ -31,7 +31,8 @@ export function SetPasswordPage({ onSignedIn }: { onSignedIn: () => void }) {
     const { data } = await setPassword({ input: { token, password } });
     if (!data) return;
     keepTenant(tenant);
-    await begin({ input: { tenant, userName: data.resetPassword.user.userName, password } });
+    const begun = await begin({ input: { tenant, userName: data.resetPassword.user.userName, password } });
+    if (begun.error) return;
     go("/", { replace: true });
     onSignedIn();
   };
@@ -40,7 +41,17 @@ export function SetPasswordPage({ onSignedIn }: { onSignedIn: () => void }) {
       <Brand tenant={tenant} />
       <h1>Set your password</h1>
       {error && <Failure error={error} />}
-      {token ? (
+      {notSignedIn ? (
+        <>
+          <div className="notice good" role="status">
+            Your password is set.
+          </div>
+          <Failure error={notSignedIn} />
+          <p>
+            <Link to="/">Sign in with it</Link>
+          </p>
+        </>
+      ) : token ? (
         <Form className="stack" onSubmit={submit}>
           <Field
             label="New password"

@@ -1,11 +1,13 @@
 import { createContext, useContext } from "react";
+import type { CombinedError } from "urql";
 import type { MeQuery } from "../generated.ts";
 
 /** Who is signed in, and what can be done about it. */
 export interface Session {
   viewer: MeQuery["viewer"];
-  tenant: { id: string; slug: string; name: string };
-  signOut: () => Promise<void>;
+  tenant: { name: string };
+  /** @returns why the session goes on; undefined where it has ended */
+  signOut: () => Promise<CombinedError | undefined>;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -13,14 +13,16 @@ interface Props {
 /** Text to search for; told when the typing rests. */
 export function Search({ label, placeholder, value, onChange }: Props) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const sought = text.trim();
+  // a space between two words is kept while the typing rests there
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
   useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), PAUSE_MS);
+    if (sought === value) return;
+    const timer = setTimeout(() => onChange(sought), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  }, [sought, value, onChange]);
   return (
-    <SearchField value={text} onChange={setText} onSubmit={() => onChange(text.trim())}>
+    <SearchField value={text} onChange={setText} onSubmit={() => onChange(sought)}>
       <Label>{label}</Label>
       <Input placeholder={placeholder} />
     </SearchField>

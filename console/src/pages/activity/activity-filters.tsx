@@ -1,8 +1,9 @@
 import { Button } from "react-aria-components";
 import type { ConnectionNamesQuery } from "../../generated.ts";
-import { go, setQuery, usePlace } from "../../router/location.ts";
+import { go, usePlace } from "../../router/location.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { DateTimeField } from "../../ui/date-time-field.tsx";
+import { setFilter } from "../../ui/search-page.ts";
 import { ResourcePicker } from "../finders/resource-picker.tsx";
 import { ACTIONS, STATUSES } from "./filters.ts";
 
@@ -13,8 +14,6 @@ const ALL = { value: "all", label: "All" };
 /** Each filter is in the address: a page of requests can be handed on. */
 export function ActivityFilters({ connections }: { connections: Connection[] }) {
   const { query } = usePlace();
-  const set = (name: string) => (value: string) =>
-    setQuery({ [name]: value === "all" ? null : value, after: null, before: null });
   const of = (name: string) => query.get(name) ?? "all";
   const chosen = connections.filter(({ id }) => of("connection") === "all" || id === of("connection"));
   const keys = chosen.flatMap(({ name, credentials }) =>
@@ -22,18 +21,18 @@ export function ActivityFilters({ connections }: { connections: Connection[] }) 
   );
   return (
     <search className="filters" aria-label="Filter the requests">
-      <Choice label="Result" options={STATUSES} value={of("status")} onChange={set("status")} />
-      <Choice label="Action" options={ACTIONS} value={of("action")} onChange={set("action")} />
-      <ResourcePicker value={query.get("resource")} onChange={(id) => set("resource")(id ?? "all")} />
+      <Choice label="Result" options={STATUSES} value={of("status")} onChange={setFilter("status")} />
+      <Choice label="Action" options={ACTIONS} value={of("action")} onChange={setFilter("action")} />
+      <ResourcePicker value={query.get("resource")} onChange={(id) => setFilter("resource")(id ?? "all")} />
       <Choice
         label="Connection"
         options={[ALL, ...connections.map(({ id, name }) => ({ value: id, label: name }))]}
         value={of("connection")}
-        onChange={set("connection")}
+        onChange={setFilter("connection")}
       />
-      <Choice label="Key" options={[ALL, ...keys]} value={of("key")} onChange={set("key")} />
-      <DateTimeField label="From" value={query.get("from")} onChange={set("from")} />
-      <DateTimeField label="Until" value={query.get("until")} onChange={set("until")} />
+      <Choice label="Key" options={[ALL, ...keys]} value={of("key")} onChange={setFilter("key")} />
+      <DateTimeField label="From" value={query.get("from")} onChange={setFilter("from")} />
+      <DateTimeField label="Until" value={query.get("until")} onChange={setFilter("until")} />
       {[...query].length > 0 && (
         <Button className="react-aria-Button quiet" onPress={() => go("/activity", { replace: true })}>
           Clear the filters

@@ -1,15 +1,9 @@
-/** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { stringify } from "csv-stringify/browser/esm/sync";
 
 /**
- * One line of comma-separated values (RFC 4180). What a spreadsheet would run is told to be text by an apostrophe before it.
+ * Rows of comma-separated values (RFC 4180). What a spreadsheet would run is told to be text by an apostrophe before it.
  *
- * @example csvLine(["Ana", "=1+1"]) // Ana,'=1+1
+ * @example csv([["Ana", "=1+1"]]) // Ana,'=1+1
  */
-export const csvLine = (values: readonly (string | number | null)[]): string => `${values.map(cell).join(",")}\r\n`;
-
-function cell(value: string | number | null): string {
-  const text = String(value ?? "");
-  const safe = typeof value === "string" && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  stringify(rows as (string | number | null)[][], { record_delimiter: "windows", escape_formulas: true });

@@ -1,17 +1,13 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { useClient } from "urql";
+import { readPages } from "../../api/read-pages.ts";
 import { RequestRowsDocument, type RequestRowsQuery, type RequestRowsQueryVariables } from "../../generated.ts";
-import { csvLine } from "./csv.ts";
+import { csv } from "./csv.ts";
 
 interface Props extends Pick<RequestRowsQueryVariables, "connectionId" | "filter"> {
   /** What the connections are called; undefined until it is known. */
   names: Map<string, string> | undefined;
 }
-
-const PAGE_SIZE = 100;
-/** So many requests are written into one file; the command line has no such bound. */
-const MAX_ROWS = 20_000;
 
 const HEADINGS = [
   "time",
@@ -26,32 +22,37 @@ const HEADINGS = [
   "id",
 ];
 
-/** Writes all requests that the filters show into a file, and says how far it is. */
+/** Writes all requests that the filters show into a file, says how far it is, and stops where that is asked for. */
 export function ExportButton({ names, ...selection }: Props) {
-  const client = useClient();
   const [written, setWritten] = useState<number>();
   const [fault, setFault] = useState<string>();
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const stop = (wrong?: string) => {
+    running.current?.abort();
+    setWritten(undefined);
+    setFault(wrong);
+  };
   const write = async () => {
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const parts = [csv([HEADINGS])];
+    let count = 0;
     setFault(undefined);
-    const parts = [csvLine(HEADINGS)];
-    for (let after: string | null | undefined; parts.length <= MAX_ROWS; ) {
-      setWritten(parts.length - 1);
-      const variables = { ...selection, first: PAGE_SIZE, after };
-      const { data } = await client
-        .query(RequestRowsDocument, variables, { requestPolicy: "network-only" })
-        .toPromise();
-      if (!data) return stop("The activity could not be read to its end. Try again.");
-      const { nodes, pageInfo } = data.scimRequests;
-      parts.push(...nodes.map((row) => csvLine(toCells(row, names))));
-      after = pageInfo.endCursor;
-      if (!pageInfo.hasNextPage) break;
+    setWritten(count);
+    try {
+      for await (const rows of readPages(RequestRowsDocument, selection, (data) => data.scimRequests)) {
+        if (signal.aborted) return;
+        parts.push(csv(rows.map((row) => toCells(row, names))));
+        count += rows.length;
+        setWritten(count);
+      }
+    } catch {
+      if (!signal.aborted) stop("The activity could not be read to its end. Try again.");
+      return;
     }
     save(parts);
     stop();
-  };
-  const stop = (wrong?: string) => {
-    setWritten(undefined);
-    setFault(wrong);
   };
   return (
     <>
@@ -60,8 +61,14 @@ export function ExportButton({ names, ...selection }: Props) {
           {fault}
         </span>
       )}
+      {written !== undefined && (
+        <>
+          <span className="small muted">{written.toLocaleString()} requests …</span>
+          <Button onPress={() => stop()}>Cancel the export</Button>
+        </>
+      )}
       <Button onPress={write} isDisabled={!names || written !== undefined}>
-        {written === undefined ? "Export as CSV" : `${written.toLocaleString()} requests …`}
+        Export as CSV
       </Button>
     </>
   );

@@ -23,13 +23,13 @@ interface Props {
 export function HolderFinder({ label, placeholder, withGroups = true, except = [], onPick }: Props) {
   const [text, setText] = useState("");
   const [withPeople, mayGroups] = [useMay("users:read"), useMay("groups:read")];
-  const variables = { ...namedLike(text), withPeople, withGroups: withGroups && mayGroups };
+  const variables = { ...namedLike(text, except), withPeople, withGroups: withGroups && mayGroups };
   const [{ data, fetching }] = useQuery({ query: LookUpDocument, variables });
   return (
     <Finder
       label={label}
       placeholder={placeholder}
-      items={toHolders(data).filter(({ id }) => !except.includes(id))}
+      items={toHolders(data)}
       isLoading={fetching}
       onSearch={setText}
       onPick={onPick}
@@ -58,11 +58,13 @@ const toHolders = (data: LookUpQuery | undefined): Holder[] => [
   ),
 ];
 
-function namedLike(text: string): { person: UserFilter; group: GroupFilter } {
-  if (!text) return { person: {}, group: {} };
+function namedLike(text: string, except: readonly string[]): { person: UserFilter; group: GroupFilter } {
+  const others = { not: { id: { in: [...except] } } };
+  if (!text) return { person: others, group: others };
   const name = { startsWith: text };
   const person = {
+    ...others,
     or: [{ displayName: name }, { userName: name }, { name: { familyName: name } }, { name: { givenName: name } }],
   };
-  return { person, group: { displayName: name } };
+  return { person, group: { ...others, displayName: name } };
 }

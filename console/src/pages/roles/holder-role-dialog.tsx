@@ -8,7 +8,7 @@ import { PickedList } from "../finders/picked-list.tsx";
 import { RoleFinder } from "../finders/role-finder.tsx";
 
 /** A person or a group, as the role's mutations name it. */
-export const inputOf = (roleId: string, { id, kind }: Pick<Holder, "id" | "kind">) =>
+const inputOf = (roleId: string, { id, kind }: Pick<Holder, "id" | "kind">) =>
   kind === "person" ? { roleId, userId: id } : { roleId, groupId: id };
 
 interface GiveToProps {

@@ -1,26 +1,25 @@
 import { type FormEvent, useState } from "react";
 import { Button, Form } from "react-aria-components";
-import { useMutation, useQuery } from "urql";
-import { PermissionNamesDocument, type RolePartsFragment, SaveRoleDocument } from "../../generated.ts";
+import { useMutation } from "urql";
+import { type RolePartsFragment, SaveRoleDocument } from "../../generated.ts";
 import { useMay } from "../../session/viewer.ts";
 import { CheckBox } from "../../ui/check-box.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Failure } from "../../ui/states.tsx";
+import { useKnownPermissions } from "./known-permissions.ts";
 import { PermissionMatrix } from "./permission-matrix.tsx";
 import { WhatIf } from "./what-if.tsx";
 
 /** What a role permits; whoever changes it is told before who gains and loses what. */
 export function PermissionEditor({ role }: { role: RolePartsFragment }) {
   const mayWrite = useMay("roles:write");
-  const [{ data }] = useQuery({ query: PermissionNamesDocument });
+  const { known, error: unknown } = useKnownPermissions();
   const [{ fetching, error }, save] = useMutation(SaveRoleDocument);
   const [chosen, setChosen] = useState(() => new Set(role.permissions));
   const [isAvailable, setAvailable] = useState(role.isAvailable);
   const [added, setAdded] = useState<string[]>([]);
   const saved = new Set(role.permissions);
-  const known = [
-    ...new Set([...(data?.roles.nodes.flatMap(({ permissions }) => permissions) ?? []), ...saved, ...added]),
-  ];
+  const shown = [...new Set([...known, ...saved, ...added])];
   const permissions = [...chosen].sort();
   const isChanged = isAvailable !== role.isAvailable || !isSame(chosen, saved);
   const toggle = (permission: string) => setChosen((before) => toggled(before, permission));
@@ -35,8 +34,9 @@ export function PermissionEditor({ role }: { role: RolePartsFragment }) {
   return (
     <section className="stack">
       <h2>Permissions</h2>
-      {known.length > 0 && (
-        <PermissionMatrix known={known} chosen={chosen} saved={saved} isReadOnly={!mayWrite} onToggle={toggle} />
+      {unknown && <Failure error={unknown} />}
+      {shown.length > 0 && (
+        <PermissionMatrix known={shown} chosen={chosen} saved={saved} isReadOnly={!mayWrite} onToggle={toggle} />
       )}
       {mayWrite && (
         <div className="card stack">

@@ -1,46 +1,23 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useQuery } from "urql";
-import { RoleRowsDocument, SlotsDocument, type SlotsQuery } from "../../generated.ts";
+import { RoleRowsDocument, SlotsDocument } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
 import { usePlace } from "../../router/location.ts";
 import { useMay } from "../../session/viewer.ts";
-import { type Columns, DataTable } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Pager, pageOf } from "../../ui/pager.tsx";
 import { Search } from "../../ui/search.tsx";
 import { orderBy, setFilter, setSort, sortOf } from "../../ui/search-page.ts";
 import { Empty } from "../../ui/states.tsx";
-import { Tag } from "../../ui/tag.tsx";
 import { NewRoleDialog } from "./new-role-dialog.tsx";
-
-type Role = SlotsQuery["roles"]["nodes"][number];
-type Slot = SlotsQuery["roleSlots"][number];
+import { COLUMNS } from "./role-columns.tsx";
+import { SlotTable } from "./slot-table.tsx";
 
 const PAGE_SIZE = 50;
 const ORDERS = { name: "DISPLAY_NAME", value: "VALUE", people: "ASSIGNMENT_COUNT" } as const;
-
-const COLUMNS: Columns<Role> = [
-  {
-    id: "name",
-    header: "Role",
-    cell: ({ row: { original } }) => <Link to={`/roles/${original.id}`}>{original.displayName}</Link>,
-  },
-  { id: "value", header: "Value in directories", cell: ({ row }) => <code>{row.original.value}</code> },
-  {
-    id: "state",
-    header: "State",
-    cell: ({ row: { original } }) => (
-      <span className="row">
-        {original.isDefault && <Tag>Default</Tag>}
-        {original.isAvailable ? <Tag tone="good">Available</Tag> : <Tag tone="warn">Not available</Tag>}
-      </span>
-    ),
-  },
-  { id: "people", header: "People", cell: ({ row }) => row.original.assignmentCount.toLocaleString() },
-  { id: "permissions", header: "Permits", cell: ({ row }) => counted(row.original.permissions.length) },
-];
 
 /** In a slot the order is that of rank; elsewhere the server orders them. */
 const SORTED = COLUMNS.map((column) => ({ ...column, enableSorting: Object.hasOwn(ORDERS, column.id ?? "") }));
@@ -58,29 +35,13 @@ export function RolesPage() {
       actions={mayWrite && <Button onPress={() => setAdding(true)}>New role</Button>}
     >
       <Loaded query={query} what="Loading the catalogue">
-        {({ roles: { nodes }, roleSlots }) => (
-          <>
-            {roleSlots.map((slot) => (
-              <SlotTable key={slot.id} slot={slot} roles={nodes.filter((role) => role.slot?.id === slot.id)} />
-            ))}
-          </>
-        )}
+        {({ roleSlots }) => roleSlots.map((slot) => <SlotTable key={slot.id} slot={slot} />)}
       </Loaded>
       <RolesOfNoSlot hasSlots={slots.length > 0} />
       {isAdding && <NewRoleDialog slots={slots} onDone={() => setAdding(false)} />}
     </Page>
   );
 }
-
-const SlotTable = ({ slot, roles }: { slot: Slot; roles: Role[] }) => (
-  <section className="stack">
-    <div>
-      <h2>Slot {slot.name}</h2>
-      <p className="muted small">{ruleOf(slot)}</p>
-    </div>
-    <DataTable caption={`Slot ${slot.name}`} columns={COLUMNS} rows={roles} rowKey={({ id }) => id} />
-  </section>
-);
 
 function RolesOfNoSlot({ hasSlots }: { hasSlots: boolean }) {
   const { query } = usePlace();
@@ -128,12 +89,4 @@ function RolesOfNoSlot({ hasSlots }: { hasSlots: boolean }) {
       </Loaded>
     </section>
   );
-}
-
-const counted = (permissions: number): string =>
-  permissions === 0 ? "nothing" : permissions === 1 ? "1 permission" : `${permissions} permissions`;
-
-function ruleOf({ minimum, maximum }: Slot): string {
-  const most = maximum === 1 ? "one" : String(maximum);
-  return minimum === maximum ? `Everybody has exactly ${most} of these.` : `Nobody has more than ${most} of these.`;
 }

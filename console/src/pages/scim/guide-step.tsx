@@ -5,7 +5,7 @@ import { type Columns, DataTable } from "../../ui/data-table.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { StepCard } from "../../ui/step-card.tsx";
 
-export type Guide = NonNullable<GuideOfQuery["connection"]>["guide"];
+type Guide = NonNullable<GuideOfQuery["connection"]>["guide"];
 
 interface Props {
   id: string;
@@ -38,7 +38,7 @@ export function GuideStep({ id, onBack, onNext }: Props) {
   );
 }
 
-export const Steps = ({ guide }: { guide: Guide }) => (
+const Steps = ({ guide }: { guide: Guide }) => (
   <>
     {guide.prerequisites.length > 0 && (
       <ul className="notes">
@@ -79,7 +79,7 @@ const attributeColumns = (title: string): Columns<Attribute> => [
 ];
 
 /** Which attribute comes from where, in the words of both. */
-export const AttributeMap = ({ guide }: { guide: Guide }) => (
+const AttributeMap = ({ guide }: { guide: Guide }) => (
   <section className="stack">
     <h2>Attributes</h2>
     <DataTable

@@ -1,5 +1,5 @@
 /** What there is to do to connect a provider, in this order. */
-export const STEPS = [
+const STEPS = [
   { name: "provider", label: "Provider" },
   { name: "key", label: "Address and key" },
   { name: "guide", label: "Set up the provider" },

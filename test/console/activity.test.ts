@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults } from "../support/console.js";
 import { eventually } from "../support/eventually.js";
@@ -6,6 +7,9 @@ import { ENTERPRISE_USER, GROUP, PATCH_OP, USER } from "../support/provider-clie
 import { type ScimClient, scimClient } from "../support/scim-client.js";
 
 const scene = consoleScene();
+
+/** Longer than the two seconds after which the page asks again. */
+const SLOW_MS = 3_000;
 
 describeConsole("Activity", () => {
   let scim: ScimClient;
@@ -57,6 +61,21 @@ describeConsole("Activity", () => {
         Operations: [{ op: "Replace", path: "active", value: "False" }],
       });
       await table.getByRole("link", { name: "deactivated Finn Holm" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "is shown where each answer takes longer than the page waits before it asks again",
+    async () => {
+      const page = await scene.signedIn();
+      await page.route("**/graphql", async (route) => {
+        await setTimeout(SLOW_MS);
+        await route.continue();
+      });
+      await page.getByRole("link", { name: "Activity" }).click();
+      await page.getByRole("table", { name: "Requests" }).getByRole("link", { name: "created Finance" }).waitFor();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -30,7 +30,7 @@ export function HealthPage() {
   const period = PERIODS.find(({ value }) => value === query.get("hours"))?.value ?? "24";
   const since = new Date(now - Number(period) * HOUR_MS).toISOString();
   const health = useQuery({ query: HealthDocument, variables: { hours: Number(period), since } });
-  usePolling(health[1], EVERY_MS);
+  usePolling(health, EVERY_MS);
   return (
     <Page
       title="Health"

@@ -27,7 +27,7 @@ const CRUMBS = <Link to="/settings/scim">SCIM</Link>;
 
 export function ConnectionPage({ id }: { id: string }) {
   const query = useQuery({ query: ConnectionDetailDocument, variables: { id, owner: id } });
-  usePolling(query[1], EVERY_MS);
+  usePolling(query, EVERY_MS);
   return (
     <Loaded query={query} what="Loading the connection">
       {({ connection, users }) =>

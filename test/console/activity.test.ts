@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults } from "../support/console.js";
 import { eventually } from "../support/eventually.js";
+import { FOCUSED } from "../support/keyboard.js";
 import { ENTERPRISE_USER, GROUP, PATCH_OP, USER } from "../support/provider-clients.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
 
@@ -61,6 +62,20 @@ describeConsole("Activity", () => {
         Operations: [{ op: "Replace", path: "active", value: "False" }],
       });
       await table.getByRole("link", { name: "deactivated Finn Holm" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "leaves the focus where it is while more comes",
+    async () => {
+      const page = await scene.signedIn();
+      await page.getByRole("link", { name: "Activity" }).click();
+      const table = page.getByRole("table", { name: "Requests" });
+      await table.getByRole("link", { name: "created Finance" }).focus();
+      await scim.request("POST", "/Groups", { schemas: [GROUP], displayName: "Sales" });
+      await table.getByRole("link", { name: "created Sales" }).waitFor();
+      expect(await page.evaluate(FOCUSED)).toBe("created Finance");
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -1760,6 +1760,11 @@ export type ReplacePasswordMutationVariables = Exact<{
 
 export type ReplacePasswordMutation = { changePassword: { user: { id: string } } };
 
+export type NewestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestChangeQuery = { changes: { pageInfo: { endCursor: string | null } } };
+
 export type FollowSubscriptionVariables = Exact<{
   types?: Array<string> | string | null | undefined;
   resource?: string | null | undefined;
@@ -1802,6 +1807,7 @@ export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = 
 export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:8d8e1feb0a5eea52ab9c32ed14c241725f09bd27fddfff5ac59d251b3a7ee2fb");
 export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:40c4562d83cdd860f78e67fb07132f05235b8052213bd4fbbb06f770ad1c46c9");
 export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:1c0d7dfe5853cacabdab2df1b3d5592e1b26d25bdc94554d9274212a6bc53040");
+export const NewestChangeDocument: KnownDocument<NewestChangeQuery, NewestChangeQueryVariables> = known("sha256:47dfa486a8eb982b16d080d1011b7035038707aad074b2b36d7a940b5d714781");
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
 export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:c1fb23604502f16f13d343313b243985444f94be07caf7b0f07caed2e186ac16");
 export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:6dc655649ed22fbd40a1bbdccb47a363288202f6afe57da23bc037317abe3918");

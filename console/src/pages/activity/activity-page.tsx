@@ -80,7 +80,7 @@ export function ActivityPage() {
                 </Empty>
               </div>
             )}
-            <Pager info={pageInfo} of="requests" isLoading={requests[0].stale} />
+            <Pager info={pageInfo} of="requests" />
           </div>
         )}
       </Loaded>

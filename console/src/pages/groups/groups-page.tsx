@@ -81,7 +81,7 @@ export function GroupsPage() {
                 </Empty>
               </div>
             )}
-            <Pager info={pageInfo} total={totalCount} of="groups" one="group" isLoading={groups[0].stale} />
+            <Pager info={pageInfo} total={totalCount} of="groups" one="group" />
           </div>
         )}
       </Loaded>

@@ -63,7 +63,7 @@ function SignedIn({ client, onEnd, onKnown }: SignedInProps) {
   const session = useMemo(() => data && toSession(data.viewer, client, onEnd), [data, client, onEnd]);
   if (!session) return error ? <Failure error={error} onRetry={again} /> : <Loading />;
   onKnown();
-  if (administers(session)) {
+  if (session.viewer.administers) {
     return (
       <SessionContext value={session}>
         <Shell onSignedOut={() => onEnd(ENDED)} />
@@ -72,12 +72,6 @@ function SignedIn({ client, onEnd, onKnown }: SignedInProps) {
   }
   return <NotForYou session={session} />;
 }
-
-/** What people without a permission of Roster's may do, of themselves alone. */
-const OF_ONESELF = ["users:read", "users:write", "groups:read"];
-
-const administers = ({ viewer: { scopes } }: Session): boolean =>
-  scopes.length !== OF_ONESELF.length || scopes.some((scope) => !OF_ONESELF.includes(scope));
 
 function NotForYou({ session }: { session: Session }) {
   return (

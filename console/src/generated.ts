@@ -1409,10 +1409,11 @@ export type RequestRowsQuery = { scimRequests: { nodes: Array<{ id: string, conn
 
 export type RequestDetailQueryVariables = Exact<{
   id: string;
+  withChanges: boolean;
 }>;
 
 
-export type RequestDetailQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }> }> } };
+export type RequestDetailQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes?: Array<{ id: string, occurredAt: string, action: string, resourceType: string, resourceId: string, resourceName: string | null, requestId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, id: string | null, name: string | null, credentialId: string | null, credentialName: string | null, connectionId: string | null, connectionName: string | null } }> }> } };
 
 export type ConnectionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1436,10 +1437,11 @@ export type GroupRowsQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  withMembers: boolean;
 }>;
 
 
-export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, externalId: string | null, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, externalId: string | null, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members?: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type GroupDetailQueryVariables = Exact<{
   id: string;
@@ -1523,10 +1525,11 @@ export type PersonGroupsQuery = { user: { id: string, groups: { totalCount: numb
 
 export type PersonPermissionsQueryVariables = Exact<{
   id: string;
+  withGroups: boolean;
 }>;
 
 
-export type PersonPermissionsQuery = { user: { id: string, effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
+export type PersonPermissionsQuery = { user: { id: string, effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group?: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group?: { id: string, displayName: string } | null }> }> }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   resource: string;
@@ -1588,10 +1591,11 @@ export type RoleRowsQuery = { roles: { totalCount: number, nodes: Array<{ id: st
 
 export type RoleDetailQueryVariables = Exact<{
   id: string;
+  withGroup: boolean;
 }>;
 
 
-export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ id: string, displayName: string }>, group: { id: string, displayName: string } | null, slot: { id: string, name: string } | null } | null };
+export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, type: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ id: string, displayName: string }>, group?: { id: string, displayName: string } | null, slot: { id: string, name: string } | null } | null };
 
 export type PermissionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1641,17 +1645,21 @@ export type FindRolesQuery = { roles: { nodes: Array<{ id: string, value: string
 
 export type GiveRoleMutationVariables = Exact<{
   input: GrantRoleInput;
+  withUser: boolean;
+  withGroup: boolean;
 }>;
 
 
-export type GiveRoleMutation = { grantRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
+export type GiveRoleMutation = { grantRole: { role: { id: string }, user?: { id: string } | null, group?: { id: string } | null } };
 
 export type TakeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
+  withUser: boolean;
+  withGroup: boolean;
 }>;
 
 
-export type TakeRoleMutation = { revokeRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
+export type TakeRoleMutation = { revokeRole: { role: { id: string }, user?: { id: string } | null, group?: { id: string } | null } };
 
 export type ConnectionPartsFragment = { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null };
 
@@ -1668,10 +1676,11 @@ export type ProviderOptionsQuery = { providers: Array<{ name: Provider, title: s
 export type ConnectionDetailQueryVariables = Exact<{
   id: string;
   owner: string;
+  withPeople: boolean;
 }>;
 
 
-export type ConnectionDetailQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } | null, users: { totalCount: number } };
+export type ConnectionDetailQuery = { connection: { id: string, name: string, provider: Provider, dialect: Dialect, matching: Matching, adopts: boolean, restores: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, version: number, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { at: string, status: number, detail: string | null } | null } | null, users?: { totalCount: number } };
 
 export type GuideOfQueryVariables = Exact<{
   id: string;
@@ -1725,7 +1734,7 @@ export type DisconnectMutation = { deleteConnection: { connection: { id: string,
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { id: string | null, name: string | null, scopes: Array<string>, tenant: { id: string, slug: string, name: string } | null, user: { id: string, userName: string, displayName: string | null } | null } };
+export type MeQuery = { viewer: { id: string | null, name: string | null, scopes: Array<string>, administers: boolean, tenant: { id: string, slug: string, name: string } | null, user: { id: string, userName: string, displayName: string | null } | null } };
 
 export type BeginSessionMutationVariables = Exact<{
   input: SignInInput;
@@ -1788,7 +1797,7 @@ export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariabl
 export const AskForLinkDocument: KnownDocument<AskForLinkMutation, AskForLinkMutationVariables> = known("sha256:b66eca55348158a61d126c1e934819bbe0eadae1aeb614a66e31a51eb857bd78");
 export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:2f68e6693a72697fd25e023780cef3388e9cda8da816b77bd42024d1d4407836");
 export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:81027453d0619f093959ea02d8fba616599ce1b64eead4e4626479d97f1befcb");
-export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:06605b974d387169f1933697eef3e34ef068f2c56caec1737db0f79292758aae");
+export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:3abb18cf64fb0898d981ca424c1788a8b0d5107921136782be49de979161cd3b");
 export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:a2fb0d46286369f6bcb16e10e0cb6716788c77cfccd725b657e4eafbd50ff58c");
 export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:d0b525cf5f7cb56d08dad959cfac0b7a9f45fa10ab09d0cef8cd2d13b858d943");
 export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:a94e93597746d02c68fd294c753c3170a9c31d270d6ab2167450bae8859d3675");
@@ -1798,15 +1807,15 @@ export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMut
 export const EndSessionDocument: KnownDocument<EndSessionMutation, EndSessionMutationVariables> = known("sha256:45b897f757876b29b1a65040806678bd1715d3298a398d715018f857e009546d");
 export const FindRolesDocument: KnownDocument<FindRolesQuery, FindRolesQueryVariables> = known("sha256:2f840bf4a63f92c3f8808817f899e1b148eb04d7901a14b10ce6a926eb2438d0");
 export const FollowDocument: KnownDocument<FollowSubscription, FollowSubscriptionVariables> = known("sha256:45dfb6053b6376cd148171448388e6402e74091c4383b683537a32187dce48da");
-export const GiveRoleDocument: KnownDocument<GiveRoleMutation, GiveRoleMutationVariables> = known("sha256:d6c418bd8971337bc92e8cf8895a6fc88f07b77f8b7a193c5af442ed88a272c8");
+export const GiveRoleDocument: KnownDocument<GiveRoleMutation, GiveRoleMutationVariables> = known("sha256:f36197162e3f8cbf673e1aaad2ff6b9cadd4499f2ef378af7ae3ff59a91854c2");
 export const GroupDetailDocument: KnownDocument<GroupDetailQuery, GroupDetailQueryVariables> = known("sha256:c010ca511080a7b48cab9a519fa7c846d963bcdc5879f55d44ea6d853056b1ec");
 export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:ab0ee0fd919ff6afd27ec37889ee9e85ea08dd433d870f5973e47568c44f859e");
-export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:3d14bef458c0b136a75712325c6d27e86acb6318daaaa3bdf22f91cde4f9100c");
+export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:80243fb26bd8b44c916771f5ab2cb5e55dd20e507709a7936af78110ca6fc6a5");
 export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:7099693c096c3bb6f5c02e8912a94e53e971b27471b6284c5e9fa2c68e323dca");
 export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = known("sha256:21b25ef81f28341b537630fd53845b699b8b21f2dea0e264e20d4730bf2db386");
 export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:8d8e1feb0a5eea52ab9c32ed14c241725f09bd27fddfff5ac59d251b3a7ee2fb");
 export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:40c4562d83cdd860f78e67fb07132f05235b8052213bd4fbbb06f770ad1c46c9");
-export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:1c0d7dfe5853cacabdab2df1b3d5592e1b26d25bdc94554d9274212a6bc53040");
+export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:8484b76024e33c270748a39ab7afaad96f45f795ba8ca0ad160a20ba37466bbe");
 export const NewestChangeDocument: KnownDocument<NewestChangeQuery, NewestChangeQueryVariables> = known("sha256:47dfa486a8eb982b16d080d1011b7035038707aad074b2b36d7a940b5d714781");
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
 export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:c1fb23604502f16f13d343313b243985444f94be07caf7b0f07caed2e186ac16");
@@ -1814,20 +1823,20 @@ export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryV
 export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:aef6b806283171cea935822c00d55aafc5ad1cc2b7950ff50d27d5589af5057f");
 export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:257c9d6d83a9921311701d48d3cc39c68408386af69ae9e9216d4d7185414ea6");
 export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:8f33429f3e0626dcbd9b8839a8c165a756fc10709da6ae594a613e217e8286ce");
-export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:19c634d67d0c66f8e6cd5d1a312a352643f2904dc72445cbe6aa821db0cd42c7");
+export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:65c597333f49d451e99d865e2abec42cb7e0bfc8bdb43f5d588feb94f6d61a12");
 export const ProveAgainDocument: KnownDocument<ProveAgainMutation, ProveAgainMutationVariables> = known("sha256:75fa9937dc07c1f31a4d87c288e855737fce1773ee012b1668ea7a78b1d79772");
 export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:f1c36e83154d681eb6bbe635ef3c7dd9aab689abe64f6f24424e9c60824246eb");
 export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:0615e980b816ff5792525dca3cab2d6328f0af77f6b053ba04dfa40b6feb1431");
 export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:c56316e9c4144d921ec64039569235f7cc866c9395b17ad26bcd9d44bebfbbbe");
 export const ReplacePasswordDocument: KnownDocument<ReplacePasswordMutation, ReplacePasswordMutationVariables> = known("sha256:b797f48bdb5d020e848b3a4aa25b5a801c32891e31d498c183c92229388141eb");
-export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:34735c1eb9e06c1b2e4674d8e1660e8a9251fc0b201f4663f328261c52383995");
+export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:c87e048096e162f642f1593313da1006b3d11e27c8512cbaffc1d4611fbb4855");
 export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQueryVariables> = known("sha256:9c9a250c5810c29b221b96ee8aab52e57c7e6a1813767b8bbd207173fc565493");
 export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:3e8e3e959d6b7a3afa8c06025db1e6db6cde9b0fcc5d3a311461ae9d437e4845");
-export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:19d3a778f97b913e2678788766f7e19d2eb742a7468f3aa3d3d4296f02c88116");
+export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:1791a036b1a916b12ce0b81c53cf94ce60145e6cee897d8d6646f67fa5c2c485");
 export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHolderRowsQueryVariables> = known("sha256:9578312806a2f7ec4fcb14e5e020c133e823795d474c26d985ab748035f65e19");
 export const RoleRowsDocument: KnownDocument<RoleRowsQuery, RoleRowsQueryVariables> = known("sha256:abf3f4508a9a977c97f603048bfe8b14acf9f515c35689214d5ff004f07325ba");
 export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:828cf21c0e3294e7f5ac28c1829a7568af935da78ee29dad73c91fb67c14ffe0");
 export const SetPasswordByLinkDocument: KnownDocument<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables> = known("sha256:861b1da96fc850b218643e630e933981dbdccc1ddf443005bf3b1702bcba7bc7");
 export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:46c2109d3d3da4b86d630e42cac1e453518b0fbc781a3f8cde7f6b3c40459f88");
-export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:7ac2e550d884c4efa57817e5bfcb14f5d723960db2b4fa75edc24f7b78e365f4");
+export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:da46ccc39ca81ae103bcf2d51847767c798897ecfeac5ff520f790e61c311276");
 export const WhatIfDocument: KnownDocument<WhatIfQuery, WhatIfQueryVariables> = known("sha256:3e6a30ea39821d72819feb2e38c627dc2eedb1b660e6f9eb693efb02db575408");

@@ -13,7 +13,9 @@ import { Loaded } from "./ui/loaded.tsx";
 
 /** What is around every page for who has signed in. */
 export function Shell({ onSignedOut }: { onSignedOut: () => void }) {
-  const { tenant } = useSession();
+  const { tenant, viewer } = useSession();
+  const permitted = ({ scope }: Entry) => viewer.scopes.includes(scope);
+  const [entries, settings] = [ENTRIES.filter(permitted), SETTINGS.filter(permitted)];
   return (
     <>
       <a className="skip" href={`${location.pathname}${location.search}#main`} onClick={skip}>
@@ -22,11 +24,13 @@ export function Shell({ onSignedOut }: { onSignedOut: () => void }) {
       <div className="shell">
         <header className="side">
           <Brand tenant={tenant.name} />
-          <nav aria-label="Main">
-            <Entries of={ENTRIES} />
-            <p className="nav-title">Settings</p>
-            <Entries of={SETTINGS} />
-          </nav>
+          {entries.length > 0 && (
+            <nav aria-label="Main">
+              <Entries of={entries} />
+              {settings.length > 0 && <p className="nav-title">Settings</p>}
+              <Entries of={settings} />
+            </nav>
+          )}
           <UserMenu />
         </header>
         <main id="main" className="main" tabIndex={-1}>
@@ -62,20 +66,17 @@ function skip(event: MouseEvent): void {
 }
 
 function Entries({ of }: { of: Entry[] }) {
-  const { viewer } = useSession();
   const { path } = usePlace();
   const isAt = (to: string) => (to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`));
   return (
     <ul className="nav plain">
-      {of
-        .filter(({ scope }) => viewer.scopes.includes(scope))
-        .map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} aria-current={isAt(to) ? "page" : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
+      {of.map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to} aria-current={isAt(to) ? "page" : undefined}>
+            {label}
+          </Link>
+        </li>
+      ))}
     </ul>
   );
 }

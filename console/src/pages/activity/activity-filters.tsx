@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import type { ConnectionNamesQuery } from "../../generated.ts";
 import { go, setQuery, usePlace } from "../../router/location.ts";
+import { useMay } from "../../session/viewer.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { DateTimeField } from "../../ui/date-time-field.tsx";
 import { ResourcePicker } from "../finders/resource-picker.tsx";
@@ -13,6 +14,8 @@ const ALL = { value: "all", label: "All" };
 /** Each filter is in the address: a page of requests can be handed on. */
 export function ActivityFilters({ connections }: { connections: Connection[] }) {
   const { query } = usePlace();
+  const mayChanges = useMay("changes:read");
+  const mayLookUp = [useMay("users:read"), useMay("groups:read")].includes(true);
   const set = (name: string) => (value: string) =>
     setQuery({ [name]: value === "all" ? null : value, after: null, before: null });
   const of = (name: string) => query.get(name) ?? "all";
@@ -23,8 +26,10 @@ export function ActivityFilters({ connections }: { connections: Connection[] }) 
   return (
     <search className="filters" aria-label="Filter the requests">
       <Choice label="Result" options={STATUSES} value={of("status")} onChange={set("status")} />
-      <Choice label="Action" options={ACTIONS} value={of("action")} onChange={set("action")} />
-      <ResourcePicker value={query.get("resource")} onChange={(id) => set("resource")(id ?? "all")} />
+      {mayChanges && <Choice label="Action" options={ACTIONS} value={of("action")} onChange={set("action")} />}
+      {mayChanges && mayLookUp && (
+        <ResourcePicker value={query.get("resource")} onChange={(id) => set("resource")(id ?? "all")} />
+      )}
       <Choice
         label="Connection"
         options={[ALL, ...connections.map(({ id, name }) => ({ value: id, label: name }))]}

@@ -3,6 +3,7 @@ import { usePolling } from "../../api/use-polling.ts";
 import { ConnectionNamesDocument, RequestRowsDocument, type RequestRowsQuery } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
 import { usePlace } from "../../router/location.ts";
+import { useMay } from "../../session/viewer.ts";
 import { type Columns, DataTable } from "../../ui/data-table.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -43,7 +44,9 @@ const columnsFor = (names: Map<string, string> | undefined): Columns<Row> => [
 /** What each request of a provider did, the newest first. */
 export function ActivityPage() {
   const { query } = usePlace();
-  const variables = { connectionId: query.get("connection"), filter: filterOf(query), ...pageOf(query, PAGE_SIZE) };
+  const mayChanges = useMay("changes:read");
+  const filter = filterOf(query, mayChanges);
+  const variables = { connectionId: query.get("connection"), filter, ...pageOf(query, PAGE_SIZE) };
   const requests = useQuery({ query: RequestRowsDocument, variables });
   const connections = useQuery({ query: ConnectionNamesDocument });
   const isLive = !query.has("after") && !query.has("before") && !query.has("until");
@@ -57,7 +60,7 @@ export function ActivityPage() {
       actions={
         <>
           {isLive && <span className="tag good live">Live</span>}
-          <ExportButton connectionId={variables.connectionId} filter={variables.filter} names={names} />
+          <ExportButton connectionId={variables.connectionId} filter={filter} names={names} />
         </>
       }
     >

@@ -25,8 +25,8 @@ export function createApi({ onSignedOut, askForPassword }: ApiOptions): Client {
       cacheExchange,
       mapExchange({
         onResult: (result) => (needsPassword(result) ? stepUp(result, client, askForPassword) : result),
-        onError: (error, { kind }) => {
-          if (kind === "query" && hasCode(error, "UNAUTHENTICATED")) onSignedOut();
+        onError: (error) => {
+          if (isOfSession(error)) onSignedOut();
         },
       }),
       fetchExchange,
@@ -35,5 +35,6 @@ export function createApi({ onSignedOut, askForPassword }: ApiOptions): Client {
   return client;
 }
 
-export const hasCode = (error: CombinedError, code: string): boolean =>
-  error.graphQLErrors.some(({ extensions }) => extensions.code === code);
+/** Whether the session was refused. A password that is wrong is so by a field, which the error then names. */
+const isOfSession = ({ graphQLErrors }: CombinedError): boolean =>
+  graphQLErrors.some(({ extensions, path }) => extensions.code === "UNAUTHENTICATED" && !path);

@@ -102,6 +102,11 @@ export class Viewer {
   @Field(() => [String], { description: `What it may do; of ${SCOPE_NAMES}.` })
   scopes!: string[];
 
+  @Field(() => Boolean, {
+    description: "Whether it is a user who acts by permissions of Roster's, with the whole tenant in sight.",
+  })
+  administers!: boolean;
+
   @Field(() => Tenant, {
     nullable: true,
     description: "The tenant that it works in; null for the administrator who has named none.",

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { type Client, type CombinedError, Provider, useQuery } from "urql";
-import { createApi, hasCode } from "./api/client.ts";
+import { createApi, isOfSession } from "./api/client.ts";
 import { errorText } from "./api/error-text.ts";
 import { EndSessionDocument, MeDocument, type MeQuery, ProveAgainDocument } from "./generated.ts";
 import { usePlace } from "./router/location.ts";
@@ -63,7 +63,7 @@ function SignedIn({ client, onEnd, onKnown }: SignedInProps) {
   const session = useMemo(() => data && toSession(data.viewer, client, onEnd), [data, client, onEnd]);
   if (!session) return error ? <Failure error={error} onRetry={again} /> : <Loading />;
   onKnown();
-  if (administers(session)) {
+  if (session.viewer.administers) {
     return (
       <SessionContext value={session}>
         <Shell onSignedOut={() => onEnd(ENDED)} />
@@ -72,12 +72,6 @@ function SignedIn({ client, onEnd, onKnown }: SignedInProps) {
   }
   return <NotForYou session={session} />;
 }
-
-/** What people without a permission of Roster's may do, of themselves alone. */
-const OF_ONESELF = ["users:read", "users:write", "groups:read"];
-
-const administers = ({ viewer: { scopes } }: Session): boolean =>
-  scopes.length !== OF_ONESELF.length || scopes.some((scope) => !OF_ONESELF.includes(scope));
 
 function NotForYou({ session }: { session: Session }) {
   const [fault, setFault] = useState<CombinedError>();
@@ -104,7 +98,7 @@ function toSession(viewer: MeQuery["viewer"], client: Client, onEnd: (notice?: s
   if (!tenant) return undefined;
   const signOut = async () => {
     const { error } = await client.mutation(EndSessionDocument, {}).toPromise();
-    if (error && !hasCode(error, "UNAUTHENTICATED")) return error;
+    if (error && !isOfSession(error)) return error;
     onEnd();
   };
   return { viewer, tenant, signOut };

@@ -1396,10 +1396,11 @@ export type RequestRowsQuery = { scimRequests: { nodes: Array<{ id: string, conn
 
 export type RequestDetailQueryVariables = Exact<{
   id: string;
+  withChanges: boolean;
 }>;
 
 
-export type RequestDetailQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes: Array<{ id: string, occurredAt: string, resourceType: string, resourceId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, name: string | null } }> }> } };
+export type RequestDetailQuery = { scimRequests: { nodes: Array<{ id: string, connectionId: string, credentialId: string | null, occurredAt: string, method: string, path: string, query: string | null, address: string | null, userAgent: string | null, correlationId: string | null, status: number | null, scimType: string | null, detail: string | null, durationMs: number | null, tolerances: Array<string>, requestBody: Record<string, unknown> | null, answerBody: Record<string, unknown> | null, summary: string, ignored: Array<{ path: string, value: string, reason: IgnoredReason }>, changes?: Array<{ id: string, occurredAt: string, resourceType: string, resourceId: string, before: Record<string, unknown> | null, after: Record<string, unknown> | null, summary: string, actor: { kind: ActorKind, name: string | null } }> }> } };
 
 export type ConnectionNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1423,10 +1424,11 @@ export type GroupRowsQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  withMembers: boolean;
 }>;
 
 
-export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type GroupRowsQuery = { groups: { totalCount: number, nodes: Array<{ id: string, displayName: string, updatedAt: string, createdAt: string, fieldOrigins: Array<{ field: string, origin: Origin, connectionId: string | null, connectionName: string | null, editable: boolean }>, members?: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type GroupDetailQueryVariables = Exact<{
   id: string;
@@ -1509,10 +1511,11 @@ export type PersonGroupsQuery = { user: { groups: { totalCount: number, edges: A
 
 export type PersonPermissionsQueryVariables = Exact<{
   id: string;
+  withGroups: boolean;
 }>;
 
 
-export type PersonPermissionsQuery = { user: { effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group: { id: string, displayName: string } | null }> }> }> } | null };
+export type PersonPermissionsQuery = { user: { effectiveRoles: Array<{ role: { id: string, value: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group?: { id: string, displayName: string } | null }> }>, effectivePermissions: Array<{ permission: string, roles: Array<{ role: { id: string, displayName: string }, sources: Array<{ kind: RoleSourceKind, membership: MembershipType | null, group?: { id: string, displayName: string } | null }> }> }> } | null };
 
 export type HistoryQueryVariables = Exact<{
   resource: string;
@@ -1574,10 +1577,11 @@ export type RoleRowsQuery = { roles: { totalCount: number, nodes: Array<{ id: st
 
 export type RoleDetailQueryVariables = Exact<{
   id: string;
+  withGroup: boolean;
 }>;
 
 
-export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ displayName: string }>, group: { id: string, displayName: string } | null, slot: { name: string } | null } | null };
+export type RoleDetailQuery = { role: { id: string, value: string, displayName: string, description: string | null, permissions: Array<string>, isAvailable: boolean, isDefault: boolean, groupId: string | null, assignmentCount: number, version: number, clears: Array<{ displayName: string }>, group?: { id: string, displayName: string } | null, slot: { name: string } | null } | null };
 
 export type PermissionNamesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1630,17 +1634,21 @@ export type FindRolesQuery = { roles: { nodes: Array<{ id: string, value: string
 
 export type GiveRoleMutationVariables = Exact<{
   input: GrantRoleInput;
+  withUser: boolean;
+  withGroup: boolean;
 }>;
 
 
-export type GiveRoleMutation = { grantRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
+export type GiveRoleMutation = { grantRole: { role: { id: string }, user?: { id: string } | null, group?: { id: string } | null } };
 
 export type TakeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
+  withUser: boolean;
+  withGroup: boolean;
 }>;
 
 
-export type TakeRoleMutation = { revokeRole: { role: { id: string }, user: { id: string } | null, group: { id: string } | null } };
+export type TakeRoleMutation = { revokeRole: { role: { id: string }, user?: { id: string } | null, group?: { id: string } | null } };
 
 export type ConnectionPartsFragment = { id: string, name: string, dialect: Dialect, matching: Matching, adopts: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, createdAt: string, guide: { title: string }, lastError: { status: number, detail: string | null } | null };
 
@@ -1657,10 +1665,11 @@ export type ProviderOptionsQuery = { providers: Array<{ name: Provider, title: s
 export type ConnectionDetailQueryVariables = Exact<{
   id: string;
   owner: string;
+  withPeople: boolean;
 }>;
 
 
-export type ConnectionDetailQuery = { connection: { id: string, name: string, dialect: Dialect, matching: Matching, adopts: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { status: number, detail: string | null } | null } | null, users: { totalCount: number } };
+export type ConnectionDetailQuery = { connection: { id: string, name: string, dialect: Dialect, matching: Matching, adopts: boolean, groupsAs: GroupsAs, pushedPasswords: PushedPasswords, scopes: Array<string>, scimBaseUrl: string, status: ConnectionStatus, lastRequestAt: string | null, expiresAt: string | null, expiryWarning: ExpiryWarning | null, createdAt: string, credentials: Array<{ id: string, createdAt: string, expiresAt: string, expiryWarning: ExpiryWarning | null, lastUse: { at: string, address: string | null, userAgent: string | null } | null }>, toleranceUses: Array<{ tolerance: string, description: string, quirks: Array<string>, uses: number, lastUsedAt: string }>, guide: { title: string }, lastError: { status: number, detail: string | null } | null } | null, users?: { totalCount: number } };
 
 export type GuideOfQueryVariables = Exact<{
   id: string;
@@ -1714,7 +1723,7 @@ export type DisconnectMutation = { deleteConnection: { connection: { id: string 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { name: string | null, scopes: Array<string>, tenant: { name: string } | null, user: { displayName: string | null } | null } };
+export type MeQuery = { viewer: { name: string | null, scopes: Array<string>, administers: boolean, tenant: { name: string } | null, user: { displayName: string | null } | null } };
 
 export type BeginSessionMutationVariables = Exact<{
   input: SignInInput;
@@ -1749,6 +1758,11 @@ export type ReplacePasswordMutationVariables = Exact<{
 
 export type ReplacePasswordMutation = { changePassword: { user: { id: string } } };
 
+export type NewestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestChangeQuery = { changes: { pageInfo: { endCursor: string | null } } };
+
 export type FollowSubscriptionVariables = Exact<{
   types?: Array<string> | string | null | undefined;
   resource?: string | null | undefined;
@@ -1772,7 +1786,7 @@ export const ArrivalsDocument: KnownDocument<ArrivalsQuery, ArrivalsQueryVariabl
 export const AskForLinkDocument: KnownDocument<AskForLinkMutation, AskForLinkMutationVariables> = known("sha256:b66eca55348158a61d126c1e934819bbe0eadae1aeb614a66e31a51eb857bd78");
 export const BeginSessionDocument: KnownDocument<BeginSessionMutation, BeginSessionMutationVariables> = known("sha256:6ea8ec066f25f17e6fea89a90a126130f2731ab80a601b5084875259fbf108c4");
 export const ConnectProviderDocument: KnownDocument<ConnectProviderMutation, ConnectProviderMutationVariables> = known("sha256:3820da20cef241cb17d1db24b4ecaf5429c279f927c4ca0e3040eafab652a39b");
-export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:3022ed34288e12560e2bf37ab4f6a2668c424ae23f431178cb80f486ff9a46af");
+export const ConnectionDetailDocument: KnownDocument<ConnectionDetailQuery, ConnectionDetailQueryVariables> = known("sha256:4fd219a3bad3ec3eda160484c0a603eea33eb49314904932c6fc35bb09033fdd");
 export const ConnectionNamesDocument: KnownDocument<ConnectionNamesQuery, ConnectionNamesQueryVariables> = known("sha256:93fd1c6229127e4d29945cab9bee523424be412cab8138e3f4941ef2ed31d308");
 export const ConnectionRowsDocument: KnownDocument<ConnectionRowsQuery, ConnectionRowsQueryVariables> = known("sha256:473e1f3c3d252905b399ca0e2ea8b41b87eda620528e3e021d9f7d91e57d192e");
 export const DeactivatePersonDocument: KnownDocument<DeactivatePersonMutation, DeactivatePersonMutationVariables> = known("sha256:121448d1f29f837e76ba3113f2bc68a006cdf9fa640c0a69d400921dd0742f20");
@@ -1782,35 +1796,36 @@ export const EditPersonDocument: KnownDocument<EditPersonMutation, EditPersonMut
 export const EndSessionDocument: KnownDocument<EndSessionMutation, EndSessionMutationVariables> = known("sha256:45b897f757876b29b1a65040806678bd1715d3298a398d715018f857e009546d");
 export const FindRolesDocument: KnownDocument<FindRolesQuery, FindRolesQueryVariables> = known("sha256:2f840bf4a63f92c3f8808817f899e1b148eb04d7901a14b10ce6a926eb2438d0");
 export const FollowDocument: KnownDocument<FollowSubscription, FollowSubscriptionVariables> = known("sha256:7c65cb179bdea561484f92a834b9c174ed5a37818ee399b471174f053ef4c795");
-export const GiveRoleDocument: KnownDocument<GiveRoleMutation, GiveRoleMutationVariables> = known("sha256:d6c418bd8971337bc92e8cf8895a6fc88f07b77f8b7a193c5af442ed88a272c8");
+export const GiveRoleDocument: KnownDocument<GiveRoleMutation, GiveRoleMutationVariables> = known("sha256:f36197162e3f8cbf673e1aaad2ff6b9cadd4499f2ef378af7ae3ff59a91854c2");
 export const GroupDetailDocument: KnownDocument<GroupDetailQuery, GroupDetailQueryVariables> = known("sha256:c010ca511080a7b48cab9a519fa7c846d963bcdc5879f55d44ea6d853056b1ec");
 export const GroupMemberRowsDocument: KnownDocument<GroupMemberRowsQuery, GroupMemberRowsQueryVariables> = known("sha256:23b69a4c1aec7b9e22182bf90d15c52486719c68a8e8fe0914bdd4dfe1e965f1");
-export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:647c1cb9f9a474135a9ce5ceae21ef072c6c9296f84ae94a3a9b95d4573ba59d");
+export const GroupRowsDocument: KnownDocument<GroupRowsQuery, GroupRowsQueryVariables> = known("sha256:4dba49d2e4e2a59221231da253f8b06c17d13ae2bd5027634f5308b6d0c02898");
 export const GuideOfDocument: KnownDocument<GuideOfQuery, GuideOfQueryVariables> = known("sha256:bc78f6f20c2453cb2286e9441543007d567a772a3b07028c13df023887474be7");
 export const HealthDocument: KnownDocument<HealthQuery, HealthQueryVariables> = known("sha256:5c038915813ee81cfd5d71cae736995b505abec23169af272e21705046c7e7a4");
 export const HistoryDocument: KnownDocument<HistoryQuery, HistoryQueryVariables> = known("sha256:db77cebf540aa0735973e51bb14f32395b5a1cb8f03a6e1c42b08f0d7fe51aad");
 export const LookUpDocument: KnownDocument<LookUpQuery, LookUpQueryVariables> = known("sha256:40c4562d83cdd860f78e67fb07132f05235b8052213bd4fbbb06f770ad1c46c9");
-export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:dc12ee3ab7f857bc84b4d7670122aa68369b6e7e51e020caf5689af6282d3009");
+export const MeDocument: KnownDocument<MeQuery, MeQueryVariables> = known("sha256:64933c135639bbd43e7afbf648e7ce8cafe117f70f8e1465484e0d71ed5c9b91");
+export const NewestChangeDocument: KnownDocument<NewestChangeQuery, NewestChangeQueryVariables> = known("sha256:47dfa486a8eb982b16d080d1011b7035038707aad074b2b36d7a940b5d714781");
 export const OwnerNamesDocument: KnownDocument<OwnerNamesQuery, OwnerNamesQueryVariables> = known("sha256:8cd6c8db37aec3a1fbff0ee9fcb9b3a8a0f50a80660efeacabc0acfebed723e2");
 export const PauseDocument: KnownDocument<PauseMutation, PauseMutationVariables> = known("sha256:67be02997502cd529bf193af285c8c13246d8f7a41465470cb84e84e8169e01a");
 export const PeopleRowsDocument: KnownDocument<PeopleRowsQuery, PeopleRowsQueryVariables> = known("sha256:0ff5ec4bc407bbf2213622c65ca6e7b2e13dd1711b0cd26f9c7865038fcee80c");
 export const PermissionNamesDocument: KnownDocument<PermissionNamesQuery, PermissionNamesQueryVariables> = known("sha256:3faf88bc8eb2e98a57d402b95e3afcd07c8288455b73db5ab7315f1de39a1103");
 export const PersonDetailDocument: KnownDocument<PersonDetailQuery, PersonDetailQueryVariables> = known("sha256:e19359416229a07bb3e3f428c1bf7a46880ca32ae3e1bd8883b21bcb340a4a53");
 export const PersonGroupsDocument: KnownDocument<PersonGroupsQuery, PersonGroupsQueryVariables> = known("sha256:a108ab2ca6420a4a8e654ede88f1e5bb062a990ce3ba072ea17233a860409edc");
-export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:21e618c7849a00a1d98efa4b8eaf71118d9cbf85594d6bd8d3881cb5bd4aca16");
+export const PersonPermissionsDocument: KnownDocument<PersonPermissionsQuery, PersonPermissionsQueryVariables> = known("sha256:ff30b3f9cbdc257d6794541cdca7bcaa9014abc6c5bc9f8be06b76c5fedfe186");
 export const ProveAgainDocument: KnownDocument<ProveAgainMutation, ProveAgainMutationVariables> = known("sha256:75fa9937dc07c1f31a4d87c288e855737fce1773ee012b1668ea7a78b1d79772");
 export const ProviderOptionsDocument: KnownDocument<ProviderOptionsQuery, ProviderOptionsQueryVariables> = known("sha256:05e7aa987992dca277e9b70706efcf8a2c67cdc8f2abf6b10a62459499f5c777");
 export const ReactivatePersonDocument: KnownDocument<ReactivatePersonMutation, ReactivatePersonMutationVariables> = known("sha256:472af15459e24626e91d034fafe94a7d0c10300c83c4c3f097220222dff0eb8a");
 export const ReplaceKeyDocument: KnownDocument<ReplaceKeyMutation, ReplaceKeyMutationVariables> = known("sha256:dfa2ddee4105f32c75884565189692e73902c4cdb560e713b0074ec60b20dca2");
 export const ReplacePasswordDocument: KnownDocument<ReplacePasswordMutation, ReplacePasswordMutationVariables> = known("sha256:b797f48bdb5d020e848b3a4aa25b5a801c32891e31d498c183c92229388141eb");
-export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:529b91e64eacaacc98b6b13d7f86956172a006c9a95c1d9fc07ef332646571e9");
+export const RequestDetailDocument: KnownDocument<RequestDetailQuery, RequestDetailQueryVariables> = known("sha256:9aecb06161da6130f3d6bb24749533fdc315b04f68845b9d834dd9a3290a19ea");
 export const RequestRowsDocument: KnownDocument<RequestRowsQuery, RequestRowsQueryVariables> = known("sha256:6022ab59260053fc88b8166209fa320c8aa9c3ae809557395db75217f7c65f23");
 export const ResumeDocument: KnownDocument<ResumeMutation, ResumeMutationVariables> = known("sha256:fc64880f1794079a6957ecaf20c0c3bc9adb1a30a0c55230e23c360c1f7bc3e9");
-export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:d93abe0a152d78546b205051faf3b1796f39beb175905b5668a07fde2fb3f6c1");
+export const RoleDetailDocument: KnownDocument<RoleDetailQuery, RoleDetailQueryVariables> = known("sha256:4c5a317caebc12c569d5e76eaa69acafc9cac590bd34b7a785edfdeca5ba726d");
 export const RoleHolderRowsDocument: KnownDocument<RoleHolderRowsQuery, RoleHolderRowsQueryVariables> = known("sha256:9578312806a2f7ec4fcb14e5e020c133e823795d474c26d985ab748035f65e19");
 export const RoleRowsDocument: KnownDocument<RoleRowsQuery, RoleRowsQueryVariables> = known("sha256:9ff1a0a745fe2ee83886b2a51bc2d37c0a397fe1b2f4af0509cf68025d9089a0");
 export const SaveRoleDocument: KnownDocument<SaveRoleMutation, SaveRoleMutationVariables> = known("sha256:7002880f85a76d791cf2de74beba0c52b9fe96eab289b07b04add0cbd80bb5ef");
 export const SetPasswordByLinkDocument: KnownDocument<SetPasswordByLinkMutation, SetPasswordByLinkMutationVariables> = known("sha256:861b1da96fc850b218643e630e933981dbdccc1ddf443005bf3b1702bcba7bc7");
 export const SlotsDocument: KnownDocument<SlotsQuery, SlotsQueryVariables> = known("sha256:b476322000568e90b5dfb246f659dc982ba2dc3aee8d88198f0f6696b88d3b35");
-export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:7ac2e550d884c4efa57817e5bfcb14f5d723960db2b4fa75edc24f7b78e365f4");
+export const TakeRoleDocument: KnownDocument<TakeRoleMutation, TakeRoleMutationVariables> = known("sha256:da46ccc39ca81ae103bcf2d51847767c798897ecfeac5ff520f790e61c311276");
 export const WhatIfDocument: KnownDocument<WhatIfQuery, WhatIfQueryVariables> = known("sha256:3e6a30ea39821d72819feb2e38c627dc2eedb1b660e6f9eb693efb02db575408");

@@ -72,6 +72,6 @@ export const DOCUMENT_IDS: Record<string, string | undefined> = {
   userFieldOrigins: "sha256:0e7f07c8ccd9443d71594cdcd9f31d9f1d192e3b693afc4f0bbcf1de6cba3e73",
   users: "sha256:80d161472461f74a4c5096bafe9c1afb9ad1d36c428c5d757c4a579b665224a1",
   usersWithEffectiveRoles: "sha256:6d603ecff67a6050f5f45abbf6a6ccafcef96e76ba9ba53589eeda03cfb190c6",
-  viewer: "sha256:1206a24589abab2fa41f79dc005c4c43a8adfc795f577c15bb28e86a0fdf42e6",
+  viewer: "sha256:4d6a986a8f27f0ebd7c23b7d8205da384bd98ca3b4e8e150af281e2d3870052c",
   withdrawExtensionSchema: "sha256:fd564e00ce15fb0cce0d5484cca168dcf359ce348e429cbfe45a2d397d221593",
 };

@@ -2293,7 +2293,7 @@ export type ChangePasswordMutation = { changePassword: { user: { id: string, use
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { kind: ActorKind, name: string | null, scopes: Array<string>, user: { id: string, userName: string, displayName: string | null } | null } };
+export type ViewerQuery = { viewer: { kind: ActorKind, name: string | null, scopes: Array<string>, administers: boolean, user: { id: string, userName: string, displayName: string | null } | null } };
 
 export type ReauthenticateMutationVariables = Exact<{
   input: ReauthenticateInput;
@@ -3768,6 +3768,7 @@ mutation revokeRole($input: RevokeRoleInput!, $withAssignmentCount: Boolean = fa
     kind
     name
     scopes
+    administers
     user {
       id
       userName

@@ -109,8 +109,8 @@ export class SignInResolver {
 export class ViewerResolver {
   @Query(() => Viewer, { description: "Who asks." })
   viewer(@Ctx() { caller }: GraphqlContext): object {
-    const { kind, id, name, scopes } = caller.actor;
-    return { kind: ACTOR_KINDS[kind], id, name, scopes: [...scopes] };
+    const { kind, id, name, scopes, administers = false } = caller.actor;
+    return { kind: ACTOR_KINDS[kind], id, name, scopes: [...scopes], administers };
   }
 
   @FieldResolver(() => Tenant, { nullable: true })

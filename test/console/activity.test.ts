@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Download, Page } from "playwright-core";
 import { BROWSER_TIMEOUT_MS, consoleScene, describeConsole, expectNoFaults } from "../support/console.js";
 import { eventually } from "../support/eventually.js";
+import { FOCUSED } from "../support/keyboard.js";
 import { ENTERPRISE_USER, GROUP, PATCH_OP, USER } from "../support/provider-clients.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
 import { copyRows, newIds } from "../support/sql-budget/rows.js";
 
 const scene = consoleScene();
+
+/** Longer than the two seconds after which the page asks again. */
+const SLOW_MS = 3_000;
 
 describeConsole("Activity", () => {
   let scim: ScimClient;
@@ -59,6 +64,35 @@ describeConsole("Activity", () => {
         Operations: [{ op: "Replace", path: "active", value: "False" }],
       });
       await table.getByRole("link", { name: "deactivated Finn Holm" }).waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "leaves the focus where it is while more comes",
+    async () => {
+      const page = await scene.signedIn();
+      await page.getByRole("link", { name: "Activity" }).click();
+      const table = page.getByRole("table", { name: "Requests" });
+      await table.getByRole("link", { name: "created Finance" }).focus();
+      await scim.request("POST", "/Groups", { schemas: [GROUP], displayName: "Sales" });
+      await table.getByRole("link", { name: "created Sales" }).waitFor();
+      expect(await page.evaluate(FOCUSED)).toBe("created Finance");
+    },
+    BROWSER_TIMEOUT_MS,
+  );
+
+  test(
+    "is shown where each answer takes longer than the page waits before it asks again",
+    async () => {
+      const page = await scene.signedIn();
+      await page.route("**/graphql", async (route) => {
+        await setTimeout(SLOW_MS);
+        await route.continue();
+      });
+      await page.getByRole("link", { name: "Activity" }).click();
+      await page.getByRole("table", { name: "Requests" }).getByRole("link", { name: "created Finance" }).waitFor();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
     },
     BROWSER_TIMEOUT_MS,
   );

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import {
   BROWSER_TIMEOUT_MS,
   consoleScene,
@@ -124,6 +126,8 @@ describeConsole("the console", () => {
     async () => {
       const { id } = await scene.addAdministrator("dora@example.com");
       const [page] = [await scene.signedIn("dora@example.com"), await scene.signedIn()];
+      await page.getByRole("link", { name: "People" }).click(); // a page that asks for nothing again
+      await page.getByRole("table", { name: "People" }).waitFor();
       await scene.tenant.admin.deactivateUser({ input: { id } });
       const began = performance.now();
       await page.getByText("Your session has ended.").waitFor();
@@ -131,4 +135,33 @@ describeConsole("the console", () => {
     },
     BROWSER_TIMEOUT_MS,
   );
+
+  test.each([
+    ["a page that is opened", (page: Page) => page.getByRole("link", { name: "Groups" }).click()],
+    ["a change", addPerson],
+  ])(
+    "ends a session of somebody who may not read changes with %s",
+    async (_what, act) => {
+      const { admin } = scene.tenant;
+      const userName = `emil-${randomUUID()}`;
+      const permissions = ["roster:users:read", "roster:users:write", "roster:groups:read"];
+      const { role } = (await admin.createRole({ input: { value: userName, permissions } })).createRole;
+      const { id } = (await admin.createUser({ input: { userName, password: PASSWORD } })).createUser.user;
+      await admin.grantRole({ input: { roleId: role.id, userId: id } });
+      const page = await scene.signedIn(userName);
+      await page.getByRole("table", { name: "People" }).waitFor();
+      await admin.deactivateUser({ input: { id } });
+      await act(page);
+      await page.getByText("Your session has ended.").waitFor();
+      await signIn(page, scene.tenant.slug, userName);
+      await page.getByRole("alert").getByText("The userName or the password is wrong.").waitFor();
+    },
+    BROWSER_TIMEOUT_MS,
+  );
 });
+
+async function addPerson(page: Page) {
+  await page.getByRole("button", { name: "New person" }).click();
+  await page.getByRole("dialog").getByLabel("User name").fill("new");
+  await page.getByRole("dialog").getByRole("button", { name: "Create" }).click();
+}

@@ -82,6 +82,19 @@ describe("who has a role that permits something of Roster", () => {
     });
   });
 
+  test("is told from who acts for itself by the same scopes", async () => {
+    const scene = await newScene();
+    const { admin, otherId } = scene;
+    const other = await signIn(scene, "other");
+    const { viewer: alone } = await other.viewer();
+    const permissions = alone.scopes.map((scope) => `roster:${scope}`);
+    const { role } = (await admin.createRole({ input: { value: "helper", permissions } })).createRole;
+    await admin.grantRole({ input: { roleId: role.id, userId: otherId } });
+    const { viewer } = await other.viewer();
+    expect(viewer.scopes.sort()).toEqual(alone.scopes.sort());
+    expect([alone.administers, viewer.administers]).toEqual([false, true]);
+  });
+
   test.each([["roster:everything"], ["roster:"], ["roster:tenants:write"]])(
     "%s is no permission of Roster",
     async (permission) => {

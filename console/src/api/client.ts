@@ -23,8 +23,8 @@ export function createApi({ onSignedOut, askForPassword }: ApiOptions): Client {
       cacheExchange,
       mapExchange({
         onResult: (result) => (needsPassword(result) ? stepUp(result, client, askForPassword) : result),
-        onError: (error, { kind }) => {
-          if (kind === "query" && hasCode(error, "UNAUTHENTICATED")) onSignedOut();
+        onError: (error) => {
+          if (isOfSession(error)) onSignedOut();
         },
       }),
       fetchExchange,
@@ -42,5 +42,6 @@ const connection = () => ({
   fetchOptions: { credentials: "same-origin" as const, headers: HEADERS },
 });
 
-export const hasCode = (error: CombinedError, code: string): boolean =>
-  error.graphQLErrors.some(({ extensions }) => extensions.code === code);
+/** Whether the session was refused. A password that is wrong is so by a field, which the error then names. */
+export const isOfSession = ({ graphQLErrors }: CombinedError): boolean =>
+  graphQLErrors.some(({ extensions, path }) => extensions.code === "UNAUTHENTICATED" && !path);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from "react";
 import { type FollowedChange, followChanges } from "./stream.ts";
 
 type Listener = (change: FollowedChange) => void;
@@ -8,16 +8,19 @@ const Live = createContext<Set<Listener>>(new Set());
 const PAUSE_MS = 1_000;
 
 interface Props {
+  /** The position from which on changes are told of; null where there was none yet. */
+  from: string | null;
   onSignedOut: () => void;
   children: ReactNode;
 }
 
 /**
- * Follows the tenant's changes for all that is on the page, by one stream, as long as somebody may look at it. The stream also
- * says at once when the session ends.
+ * Follows the tenant's changes for all that is on the page, by one stream, as long as somebody may look at it: what was changed
+ * meanwhile is told of afterwards. The stream also says at once when the session ends.
  */
-export function LiveProvider({ onSignedOut, children }: Props) {
+export function LiveProvider({ from, onSignedOut, children }: Props) {
   const listeners = useMemo(() => new Set<Listener>(), []);
+  const position = useRef(from);
   const ended = useRef(onSignedOut);
   ended.current = onSignedOut;
   useEffect(() => {
@@ -25,7 +28,7 @@ export function LiveProvider({ onSignedOut, children }: Props) {
     const begin = () => {
       if (following || document.hidden) return;
       following = new AbortController();
-      follow(listeners, ended, following.signal);
+      follow(listeners, position, ended, following.signal);
     };
     const look = () => {
       if (!document.hidden) return begin();
@@ -42,14 +45,18 @@ export function LiveProvider({ onSignedOut, children }: Props) {
   return <Live value={listeners}>{children}</Live>;
 }
 
-async function follow(listeners: Set<Listener>, ended: { current: () => void }, signal: AbortSignal): Promise<void> {
-  let after: string | undefined;
-  const tell = (position: string, change: FollowedChange | null) => {
-    after = position;
+async function follow(
+  listeners: Set<Listener>,
+  position: RefObject<string | null>,
+  ended: RefObject<() => void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tell = (behind: string, change: FollowedChange | null) => {
+    position.current = behind;
     if (change) for (const listener of listeners) listener(change);
   };
   while (!signal.aborted) {
-    const end = await followChanges({ after, types: null, resource: null }, tell, signal).catch(() => "interrupted");
+    const end = await followChanges({ after: position.current }, tell, signal).catch(() => "interrupted");
     if (signal.aborted || end === "forbidden") return;
     if (end === "signed-out") return ended.current();
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -18,5 +18,22 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether who is here has a scope. */
-export const useMay = (scope: string): boolean => useSession().viewer.scopes.includes(scope);
+/** Which of some scopes who is here has not. */
+export function useLacking(scopes: readonly string[]): string[] {
+  const { viewer } = useSession();
+  return scopes.filter((scope) => !viewer.scopes.includes(scope));
+}
+
+/** Whether who is here has a scope, and each of several. */
+export const useMay = (...scopes: string[]): boolean => useLacking(scopes).length === 0;
+
+/** What it takes to connect a provider: nobody gives a key what it may not do itself. */
+export const TO_CONNECT = [
+  "connections:read",
+  "connections:write",
+  "users:read",
+  "users:write",
+  "groups:read",
+  "groups:write",
+  "roles:read",
+];

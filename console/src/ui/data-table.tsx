@@ -1,4 +1,12 @@
-import { type ColumnDef, type RowData, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
+import {
+  type Cell,
+  type ColumnDef,
+  type RowData,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 
 const features = tableFeatures({ rowSortingFeature });
@@ -65,12 +73,10 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowKey,
               {row.getAllCells().map((cell, index) =>
                 index === 0 ? (
                   <th key={cell.id} scope="row">
-                    <table.FlexRender cell={cell} />
+                    {shown(cell)}
                   </th>
                 ) : (
-                  <td key={cell.id}>
-                    <table.FlexRender cell={cell} />
-                  </td>
+                  <td key={cell.id}>{shown(cell)}</td>
                 ),
               )}
             </tr>
@@ -79,4 +85,10 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowKey,
       </table>
     </section>
   );
+}
+
+/** Columns may be made anew at each render: taken for components, their functions would put each cell into the page again. */
+function shown<Row extends RowData>(cell: Cell<typeof features, Row>): ReactNode {
+  const { cell: show } = cell.column.columnDef;
+  return typeof show === "function" ? show(cell.getContext()) : show;
 }

@@ -3,6 +3,7 @@ import { usePolling } from "../../api/use-polling.ts";
 import { ConnectionNamesDocument, RequestRowsDocument, type RequestRowsQuery } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
 import { usePlace } from "../../router/location.ts";
+import { useMay } from "../../session/viewer.ts";
 import { type Columns, DataTable } from "../../ui/data-table.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -18,7 +19,6 @@ type Row = RequestRowsQuery["scimRequests"]["nodes"][number];
 
 const PAGE_SIZE = 50;
 const LIVE_MS = 2_000;
-const NEVER_MS = 2 ** 31 - 1;
 
 /** @param names of the connections that there are; undefined while they are being asked for */
 const columnsFor = (names: Map<string, string> | undefined): Columns<Row> => [
@@ -44,11 +44,13 @@ const columnsFor = (names: Map<string, string> | undefined): Columns<Row> => [
 /** What each request of a provider did, the newest first. */
 export function ActivityPage() {
   const { query } = usePlace();
-  const variables = { connectionId: query.get("connection"), filter: filterOf(query), ...pageOf(query, PAGE_SIZE) };
+  const mayChanges = useMay("changes:read");
+  const filter = filterOf(query, mayChanges);
+  const variables = { connectionId: query.get("connection"), filter, ...pageOf(query, PAGE_SIZE) };
   const requests = useQuery({ query: RequestRowsDocument, variables });
   const connections = useQuery({ query: ConnectionNamesDocument });
   const isLive = !query.has("after") && !query.has("before") && !query.has("until");
-  usePolling(requests[1], isLive ? LIVE_MS : NEVER_MS);
+  usePolling(requests, isLive ? LIVE_MS : null);
   const known = connections[0].data?.connections;
   const names = known && new Map(known.map(({ id, name }) => [id, name]));
   return (
@@ -58,7 +60,7 @@ export function ActivityPage() {
       actions={
         <>
           {isLive && <span className="tag good live">Live</span>}
-          <ExportButton connectionId={variables.connectionId} filter={variables.filter} names={names} />
+          <ExportButton connectionId={variables.connectionId} filter={filter} names={names} />
         </>
       }
     >
@@ -81,7 +83,7 @@ export function ActivityPage() {
                 </Empty>
               </div>
             )}
-            <Pager info={pageInfo} of="requests" isLoading={requests[0].stale} />
+            <Pager info={pageInfo} of="requests" />
           </div>
         )}
       </Loaded>

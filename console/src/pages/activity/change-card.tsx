@@ -1,13 +1,14 @@
 import type { ChangePartsFragment } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
+import { useMay } from "../../session/viewer.ts";
 import { Time } from "../../ui/time.tsx";
 import { Difference } from "./difference.tsx";
 
-const PLACES: Partial<Record<string, [path: string, label: string]>> = {
-  User: ["people", "Everything about this person"],
-  Group: ["groups", "Everything about this group"],
-  Role: ["roles", "Everything about this role"],
-  Connection: ["settings/scim", "The connection"],
+const PLACES: Partial<Record<string, [path: string, label: string, scope: string]>> = {
+  User: ["people", "Everything about this person", "users:read"],
+  Group: ["groups", "Everything about this group", "groups:read"],
+  Role: ["roles", "Everything about this role", "roles:read"],
+  Connection: ["settings/scim", "The connection", "connections:read"],
 };
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 
 /** One change: in words, and field by field. */
 export function ChangeCard({ change, withActor }: Props) {
-  const place = PLACES[change.resourceType];
+  const [path, label, scope = ""] = PLACES[change.resourceType] ?? [];
+  const mayGoThere = useMay(scope);
   return (
     <article className="card stack">
       <div className="row between">
@@ -26,7 +28,7 @@ export function ChangeCard({ change, withActor }: Props) {
         {withActor ? (
           <Origin change={change} />
         ) : (
-          place && <Link to={`/${place[0]}/${change.resourceId}`}>{place[1]}</Link>
+          mayGoThere && <Link to={`/${path}/${change.resourceId}`}>{label}</Link>
         )}
       </div>
       <Difference before={change.before} after={change.after} />

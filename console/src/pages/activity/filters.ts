@@ -33,9 +33,14 @@ export const ACTIONS = [
 
 const READING: ScimRequestFilter = { method: { in: ["GET", "HEAD"] } };
 
-/** The filter of the API that the address asks for. */
-export function filterOf(query: URLSearchParams): ScimRequestFilter {
-  const [status, action, resource, key] = ["status", "action", "resource", "key"].map((name) => query.get(name));
+/**
+ * The filter of the API that the address asks for.
+ *
+ * @param mayChanges whether who asks may read what was changed: nobody else can select by it
+ */
+export function filterOf(query: URLSearchParams, mayChanges: boolean): ScimRequestFilter {
+  const [status, key] = ["status", "key"].map((name) => query.get(name));
+  const [action, resource] = ["action", "resource"].map((name) => (mayChanges ? query.get(name) : null));
   const [from, until] = [instantOf(query.get("from")), instantOf(query.get("until"))];
   const conditions: (ScimRequestFilter | null | undefined | "")[] = [
     status && OF_STATUS[status],

@@ -1,6 +1,7 @@
 import { useQuery } from "urql";
 import { ConnectionNamesDocument, RequestDetailDocument, type RequestDetailQuery } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
+import { useMay } from "../../session/viewer.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Prose } from "../../ui/prose.tsx";
@@ -17,7 +18,8 @@ const CRUMBS = <Link to="/activity">Activity</Link>;
 
 /** What one request said, did, and was answered. */
 export function RequestPage({ id }: { id: string }) {
-  const query = useQuery({ query: RequestDetailDocument, variables: { id } });
+  const withChanges = useMay("changes:read");
+  const query = useQuery({ query: RequestDetailDocument, variables: { id, withChanges } });
   return (
     <Loaded query={query} what="Loading the request">
       {({ scimRequests: { nodes } }) =>
@@ -44,7 +46,7 @@ function Detail({ request }: { request: RequestOfDetail }) {
         <h2>Request</h2>
         <RequestFacts request={request} connectionName={connection?.name} />
       </section>
-      {request.changes.length > 0 && (
+      {request.changes && request.changes.length > 0 && (
         <section className="stack">
           <h2>What it changed</h2>
           {request.changes.map((change) => (

@@ -10,6 +10,7 @@ import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
+import { RequestsAbout } from "../activity/requests-about.tsx";
 import { History } from "../history/history.tsx";
 import { OriginTag, whyLocked } from "../people/origin.tsx";
 import { GiveRoleDialog } from "../roles/holder-role-dialog.tsx";
@@ -20,7 +21,7 @@ const CRUMBS = <Link to="/groups">Groups</Link>;
 
 export function GroupPage({ id }: { id: string }) {
   const query = useQuery({ query: GroupDetailDocument, variables: { id } });
-  const mayChanges = useMay("changes:read");
+  const [mayPeople, mayChanges] = [useMay("users:read"), useMay("changes:read")];
   useLive(({ resourceId }) => {
     if (resourceId === id) query[1]({ requestPolicy: "network-only" });
   });
@@ -32,9 +33,9 @@ export function GroupPage({ id }: { id: string }) {
           crumbs={CRUMBS}
           actions={
             <>
-              <Link className="button" to={`/activity?resource=${id}`}>
+              <RequestsAbout className="button" id={id}>
                 Requests about this group
-              </Link>
+              </RequestsAbout>
               {group && <GroupActions group={group} />}
             </>
           }
@@ -42,10 +43,10 @@ export function GroupPage({ id }: { id: string }) {
           {group ? (
             <>
               <GroupFacts group={group} />
-              <MembersCard group={group} origin={originOf(group, "members")} />
+              {mayPeople && <MembersCard group={group} origin={originOf(group, "members")} />}
             </>
           ) : (
-            <Empty title="The group may have been deleted">Its history is below.</Empty>
+            <Empty title="The group may have been deleted">{mayChanges && "Its history is below."}</Empty>
           )}
           {mayChanges && <History resource={id} />}
         </Page>
@@ -61,7 +62,7 @@ const originOf = (group: Group, path: string) => group.fieldOrigins.find(({ fiel
 /** What can be done with a group as a whole. */
 function GroupActions({ group }: { group: Group }) {
   const [asking, setAsking] = useState<"name" | "role">();
-  const [mayGroups, mayRoles] = [useMay("groups:write"), useMay("roles:write")];
+  const [mayGroups, mayRoles] = [useMay("groups:write"), useMay("roles:read", "roles:write")];
   const done = () => setAsking(undefined);
   return (
     <>

@@ -21,14 +21,20 @@ type Row = GroupRowsQuery["groups"]["nodes"][number];
 const PAGE_SIZE = 50;
 const ORDERS = { name: "DISPLAY_NAME", changed: "UPDATED_AT", created: "CREATED_AT" } as const;
 
-const COLUMNS: Columns<Row> = [
+const MEMBERS: Columns<Row>[number] = {
+  id: "members",
+  header: "Members",
+  cell: ({ row }) => row.original.members?.totalCount.toLocaleString(),
+};
+
+const columnsFor = (withMembers: boolean): Columns<Row> => [
   {
     id: "name",
     header: "Group",
     enableSorting: true,
     cell: ({ row: { original } }) => <Link to={`/groups/${original.id}`}>{original.displayName}</Link>,
   },
-  { id: "members", header: "Members", cell: ({ row }) => row.original.members.totalCount.toLocaleString() },
+  ...(withMembers ? [MEMBERS] : []),
   {
     id: "origin",
     header: "Name from",
@@ -44,10 +50,11 @@ export function GroupsPage() {
   const text = query.get("q");
   const filter = text ? { displayName: { contains: text } } : {};
   const mayWrite = useMay("groups:write");
+  const withMembers = useMay("users:read");
   const [isAdding, setAdding] = useState(false);
   const groups = useQuery({
     query: GroupRowsDocument,
-    variables: { filter, orderBy: orderBy(sort, ORDERS), ...pageOf(query, PAGE_SIZE) },
+    variables: { filter, orderBy: orderBy(sort, ORDERS), ...pageOf(query, PAGE_SIZE), withMembers },
   });
   return (
     <Page
@@ -64,7 +71,7 @@ export function GroupsPage() {
             {nodes.length > 0 ? (
               <DataTable
                 caption="Groups"
-                columns={COLUMNS}
+                columns={columnsFor(withMembers)}
                 rows={nodes}
                 rowKey={({ id }) => id}
                 sort={sort}
@@ -81,7 +88,7 @@ export function GroupsPage() {
                 </Empty>
               </div>
             )}
-            <Pager info={pageInfo} total={totalCount} of="groups" one="group" isLoading={groups[0].stale} />
+            <Pager info={pageInfo} total={totalCount} of="groups" one="group" />
           </div>
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import { usePolling } from "../../api/use-polling.ts";
 import { HealthDocument, type HealthQuery } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
 import { setQuery, usePlace } from "../../router/location.ts";
+import { TO_CONNECT, useMay } from "../../session/viewer.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -30,7 +31,7 @@ export function HealthPage() {
   const period = PERIODS.find(({ value }) => value === query.get("hours"))?.value ?? "24";
   const since = new Date(now - Number(period) * HOUR_MS).toISOString();
   const health = useQuery({ query: HealthDocument, variables: { hours: Number(period), since } });
-  usePolling(health[1], EVERY_MS);
+  usePolling(health, EVERY_MS);
   return (
     <Page
       title="Health"
@@ -63,13 +64,18 @@ const Health = ({ data: { provisioningHealth: health, scimRequests, connections 
   </>
 );
 
-const NoConnection = () => (
-  <div className="card">
-    <Empty title="No provider is connected yet">
-      <p>Connect one, and see here how it does.</p>
-      <Link className="button primary" to="/settings/scim/new">
-        Connect a provider
-      </Link>
-    </Empty>
-  </div>
-);
+function NoConnection() {
+  const mayConnect = useMay(...TO_CONNECT);
+  return (
+    <div className="card">
+      <Empty title="No provider is connected yet">
+        <p>Once one is, this page shows how it does.</p>
+        {mayConnect && (
+          <Link className="button primary" to="/settings/scim/new">
+            Connect a provider
+          </Link>
+        )}
+      </Empty>
+    </div>
+  );
+}

@@ -117,7 +117,7 @@ export function PeoplePage() {
                 </Empty>
               </div>
             )}
-            <Pager info={pageInfo} total={totalCount} of="people" one="person" isLoading={people[0].stale} />
+            <Pager info={pageInfo} total={totalCount} of="people" one="person" />
           </div>
         )}
       </Loaded>

@@ -14,7 +14,8 @@ type Held = NonNullable<PersonPermissionsQuery["user"]>["effectiveRoles"][number
 /** What a person may do in the end, and why: by which role, and how the person comes to have that. */
 export function PermissionsCard({ person }: { person: PersonPartsFragment }) {
   const { id, displayName, userName } = person;
-  const query = useQuery({ query: PersonPermissionsDocument, variables: { id } });
+  const withGroups = useMay("groups:read");
+  const query = useQuery({ query: PersonPermissionsDocument, variables: { id, withGroups } });
   const mayWrite = useMay("roles:write");
   const [isGiving, setGiving] = useState(false);
   const [losing, setLosing] = useState<Held["role"]>();

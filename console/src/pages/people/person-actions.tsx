@@ -2,9 +2,9 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useMutation } from "urql";
 import { DeactivatePersonDocument, type PersonPartsFragment, ReactivatePersonDocument } from "../../generated.ts";
-import { Link } from "../../router/link.tsx";
 import { useMay } from "../../session/viewer.ts";
 import { Confirm } from "../../ui/confirm.tsx";
+import { RequestsAbout } from "../activity/requests-about.tsx";
 
 /** What can be done with a person as a whole. */
 export function PersonActions({ person }: { person: PersonPartsFragment }) {
@@ -12,9 +12,9 @@ export function PersonActions({ person }: { person: PersonPartsFragment }) {
   const mayWrite = useMay("users:write");
   return (
     <>
-      <Link className="button" to={`/activity?resource=${person.id}`}>
+      <RequestsAbout className="button" id={person.id}>
         Requests about this person
-      </Link>
+      </RequestsAbout>
       {mayWrite && (
         <Button className={`react-aria-Button ${person.active ? "danger" : ""}`} onPress={() => setAsking(true)}>
           {person.active ? "Deactivate" : "Reactivate"}

@@ -7,6 +7,7 @@ import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { RequestsAbout } from "../activity/requests-about.tsx";
 import { History } from "../history/history.tsx";
 import { PermissionsCard } from "./permissions-card.tsx";
 import { PersonActions } from "./person-actions.tsx";
@@ -17,6 +18,7 @@ const CRUMBS = <Link to="/people">People</Link>;
 
 export function PersonPage({ id }: { id: string }) {
   const query = useQuery({ query: PersonDetailDocument, variables: { id } });
+  const mayChanges = useMay("changes:read");
   useLive(({ resourceId }) => {
     if (resourceId === id) query[1]({ requestPolicy: "network-only" });
   });
@@ -28,9 +30,9 @@ export function PersonPage({ id }: { id: string }) {
         ) : (
           <Page title="Nobody has this id" crumbs={CRUMBS}>
             <Empty title="The person may have been deleted">
-              <Link to={`/activity?resource=${id}`}>What providers have done with it</Link>
+              <RequestsAbout id={id}>What providers have done with it</RequestsAbout>
             </Empty>
-            <History resource={id} />
+            {mayChanges && <History resource={id} />}
           </Page>
         )
       }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useMutation } from "urql";
 import { GiveRoleDocument, TakeRoleDocument } from "../../generated.ts";
+import { useMay } from "../../session/viewer.ts";
 import { Confirm } from "../../ui/confirm.tsx";
 import type { Found } from "../../ui/finder.tsx";
 import { type Holder, HolderFinder } from "../finders/holder-finder.tsx";
@@ -11,6 +12,9 @@ import { RoleFinder } from "../finders/role-finder.tsx";
 const inputOf = (roleId: string, { id, kind }: Pick<Holder, "id" | "kind">) =>
   kind === "person" ? { roleId, userId: id } : { roleId, groupId: id };
 
+/** Whether whom it concerns is asked for: pages that show them are then loaded anew. */
+const useShown = () => ({ withUser: useMay("users:read"), withGroup: useMay("groups:read") });
+
 interface GiveToProps {
   role: { id: string; displayName: string; slot: unknown };
   onDone: () => void;
@@ -19,10 +23,11 @@ interface GiveToProps {
 /** Gives a role to a person or a group that is looked for. */
 export function GiveToDialog({ role, onDone }: GiveToProps) {
   const [holder, setHolder] = useState<Holder>();
+  const shown = useShown();
   const [{ fetching, error }, give] = useMutation(GiveRoleDocument);
   const save = async () => {
     if (!holder) return;
-    const { data } = await give({ input: inputOf(role.id, holder) });
+    const { data } = await give({ input: inputOf(role.id, holder), ...shown });
     if (data) onDone();
   };
   return (
@@ -62,10 +67,11 @@ interface GiveRoleProps {
 /** Gives a role that is looked for to a person or a group. */
 export function GiveRoleDialog({ holder, onDone }: GiveRoleProps) {
   const [role, setRole] = useState<Found>();
+  const shown = useShown();
   const [{ fetching, error }, give] = useMutation(GiveRoleDocument);
   const save = async () => {
     if (!role) return;
-    const { data } = await give({ input: inputOf(role.id, holder) });
+    const { data } = await give({ input: inputOf(role.id, holder), ...shown });
     if (data) onDone();
   };
   return (
@@ -95,9 +101,10 @@ interface TakeProps {
 
 /** Takes a role away. */
 export function TakeRoleDialog({ role, holder, onDone }: TakeProps) {
+  const shown = useShown();
   const [{ fetching, error }, take] = useMutation(TakeRoleDocument);
   const remove = async () => {
-    const { data } = await take({ input: inputOf(role.id, holder) });
+    const { data } = await take({ input: inputOf(role.id, holder), ...shown });
     if (data) onDone();
   };
   return (

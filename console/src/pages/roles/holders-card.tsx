@@ -18,13 +18,7 @@ const PAGE_SIZE = 25;
 const PREFIX = "holders-";
 
 const columnsFor = (role: RolePartsFragment, onTake: ((holder: Row) => void) | undefined): Columns<Row> => [
-  {
-    id: "name",
-    header: "Who",
-    cell: ({ row: { original } }) => (
-      <Link to={`/${original.type === "USER" ? "people" : "groups"}/${original.id}`}>{nameOf(original)}</Link>
-    ),
-  },
+  { id: "name", header: "Who", cell: ({ row }) => <HolderName of={row.original} /> },
   {
     id: "kind",
     header: "Kind",
@@ -51,6 +45,11 @@ const columnsFor = (role: RolePartsFragment, onTake: ((holder: Row) => void) | u
       ]
     : []),
 ];
+
+function HolderName({ of }: { of: Row }) {
+  const [path, scope] = of.type === "USER" ? ["people", "users:read"] : ["groups", "groups:read"];
+  return useMay(scope) ? <Link to={`/${path}/${of.id}`}>{nameOf(of)}</Link> : nameOf(of);
+}
 
 /** Who has a role without a group in between. */
 export function HoldersCard({ role: of }: { role: RolePartsFragment }) {

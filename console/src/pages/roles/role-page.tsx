@@ -14,8 +14,8 @@ import { PermissionEditor } from "./permission-editor.tsx";
 const CRUMBS = <Link to="/roles">Roles</Link>;
 
 export function RolePage({ id }: { id: string }) {
-  const query = useQuery({ query: RoleDetailDocument, variables: { id } });
-  const mayChanges = useMay("changes:read");
+  const [mayPeople, withGroup, mayChanges] = [useMay("users:read"), useMay("groups:read"), useMay("changes:read")];
+  const query = useQuery({ query: RoleDetailDocument, variables: { id, withGroup } });
   return (
     <Loaded query={query} what="Loading the role">
       {({ role }) => (
@@ -24,10 +24,10 @@ export function RolePage({ id }: { id: string }) {
             <>
               <RoleFacts role={role} />
               <PermissionEditor key={role.version} role={role} />
-              <HoldersCard role={role} />
+              {mayPeople && <HoldersCard role={role} />}
             </>
           ) : (
-            <Empty title="The role may have been deleted">Its history is below.</Empty>
+            <Empty title="The role may have been deleted">{mayChanges && "Its history is below."}</Empty>
           )}
           {mayChanges && <History resource={id} />}
         </Page>

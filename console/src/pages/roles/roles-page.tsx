@@ -83,7 +83,7 @@ function RolesOfNoSlot({ hasSlots }: { hasSlots: boolean }) {
                 </Empty>
               </div>
             )}
-            <Pager info={pageInfo} total={totalCount} of="roles" one="role" isLoading={roles[0].stale} />
+            <Pager info={pageInfo} total={totalCount} of="roles" one="role" />
           </>
         )}
       </Loaded>

@@ -27,13 +27,7 @@ export function SlotTable({ slot }: { slot: Slot }) {
           <>
             <DataTable caption={`Slot ${slot.name}`} columns={COLUMNS} rows={nodes} rowKey={({ id }) => id} />
             {totalCount > PAGE_SIZE && (
-              <Pager
-                info={pageInfo}
-                total={totalCount}
-                of={`roles of ${slot.name}`}
-                prefix={prefix}
-                isLoading={roles[0].stale}
-              />
+              <Pager info={pageInfo} total={totalCount} of={`roles of ${slot.name}`} prefix={prefix} />
             )}
           </>
         )}

@@ -6,7 +6,7 @@ import { spoken } from "./words.ts";
 
 interface Props {
   connection: NonNullable<ConnectionDetailQuery["connection"]>;
-  people: number;
+  people: number | undefined;
 }
 
 export const ConnectionFacts = ({ connection, people }: Props) => (
@@ -14,7 +14,8 @@ export const ConnectionFacts = ({ connection, people }: Props) => (
     of={{
       Provider: connection.guide.title,
       Dialect: spoken(connection.dialect),
-      "People it owns": <Link to={`/people?owner=${connection.id}`}>{people.toLocaleString()}</Link>,
+      "People it owns":
+        people === undefined ? undefined : <Link to={`/people?owner=${connection.id}`}>{people.toLocaleString()}</Link>,
       "Same person by": spoken(connection.matching),
       "Takes over": connection.adopts ? "people and groups that nobody owns" : "nobody",
       "Groups become": spoken(connection.groupsAs),

@@ -26,13 +26,14 @@ const EVERY_MS = 5_000;
 const CRUMBS = <Link to="/settings/scim">SCIM</Link>;
 
 export function ConnectionPage({ id }: { id: string }) {
-  const query = useQuery({ query: ConnectionDetailDocument, variables: { id, owner: id } });
-  usePolling(query[1], EVERY_MS);
+  const withPeople = useMay("users:read");
+  const query = useQuery({ query: ConnectionDetailDocument, variables: { id, owner: id, withPeople } });
+  usePolling(query, EVERY_MS);
   return (
     <Loaded query={query} what="Loading the connection">
       {({ connection, users }) =>
         connection ? (
-          <Details connection={connection} people={users.totalCount} />
+          <Details connection={connection} people={users?.totalCount} />
         ) : (
           <Page title="No such connection" crumbs={CRUMBS}>
             <Empty title="It may have been deleted">What it has done is still in the activity.</Empty>
@@ -45,7 +46,8 @@ export function ConnectionPage({ id }: { id: string }) {
 
 interface Props {
   connection: NonNullable<ConnectionDetailQuery["connection"]>;
-  people: number;
+  /** How many people it owns; undefined for who may not see them. */
+  people: number | undefined;
 }
 
 function Details({ connection, people }: Props) {

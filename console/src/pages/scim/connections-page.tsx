@@ -1,7 +1,7 @@
 import { useQuery } from "urql";
 import { ConnectionRowsDocument, type ConnectionRowsQuery } from "../../generated.ts";
 import { Link } from "../../router/link.tsx";
-import { useMay } from "../../session/viewer.ts";
+import { TO_CONNECT, useMay } from "../../session/viewer.ts";
 import { type Columns, DataTable } from "../../ui/data-table.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -47,9 +47,9 @@ const COLUMNS: Columns<Row> = [
 ];
 
 export function ConnectionsPage() {
-  const mayWrite = useMay("connections:write");
+  const mayConnect = useMay(...TO_CONNECT);
   const query = useQuery({ query: ConnectionRowsDocument });
-  const connect = mayWrite && (
+  const connect = mayConnect && (
     <Link className="button primary" to="/settings/scim/new">
       Connect a provider
     </Link>
@@ -67,9 +67,11 @@ export function ConnectionsPage() {
           ) : (
             <div className="card">
               <Empty title="No provider is connected yet">
-                <p>
-                  Choose yours, give it the address and the key, and see its first request arrive. It takes minutes.
-                </p>
+                {mayConnect && (
+                  <p>
+                    Choose yours, give it the address and the key, and see its first request arrive. It takes minutes.
+                  </p>
+                )}
                 {connect}
               </Empty>
             </div>

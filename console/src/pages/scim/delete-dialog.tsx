@@ -7,8 +7,8 @@ import { Radios } from "../../ui/radios.tsx";
 interface Props {
   id: string;
   name: string;
-  /** How many people it owns. */
-  people: number;
+  /** How many people it owns, where that may be seen. */
+  people: number | undefined;
   onDone: (isDeleted: boolean) => void;
 }
 
@@ -48,7 +48,7 @@ export function DeleteDialog({ id, name, people, onDone }: Props) {
         </ul>
       )}
       <Radios
-        label={`What becomes of the people that it owns (${people.toLocaleString()})?`}
+        label={`What becomes of the people that it owns${people === undefined ? "" : ` (${people.toLocaleString()})`}?`}
         options={options}
         value={leftOver}
         onChange={setLeftOver}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useQuery } from "urql";
 import { GuideOfDocument } from "../../generated.ts";
+import { TO_CONNECT, useMay } from "../../session/viewer.ts";
 import { CheckBox } from "../../ui/check-box.tsx";
 import { Copy } from "../../ui/copy.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -19,6 +20,7 @@ interface Props {
 
 export function KeyStep({ id, made, onNext }: Props) {
   const query = useQuery({ query: GuideOfDocument, variables: { id } });
+  const mayRotate = useMay(...TO_CONNECT);
   const [isKept, setKept] = useState(false);
   const [isRotating, setRotating] = useState(false);
   return (
@@ -36,9 +38,11 @@ export function KeyStep({ id, made, onNext }: Props) {
       ) : (
         <div className="notice">
           <p>The key was shown when it was made, and cannot be shown again.</p>
-          <div>
-            <Button onPress={() => setRotating(true)}>Make another key</Button>
-          </div>
+          {mayRotate && (
+            <div>
+              <Button onPress={() => setRotating(true)}>Make another key</Button>
+            </div>
+          )}
         </div>
       )}
       <div className="row">

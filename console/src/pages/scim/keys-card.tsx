@@ -46,18 +46,18 @@ const COLUMNS: Columns<Key> = [
 /** The keys of a connection: which was used last, and how one takes the place of another. */
 export function KeysCard({ connection }: { connection: Connection }) {
   const [isRotating, setRotating] = useState(false);
-  const mayWrite = useMay("connections:write");
+  const mayRotate = useMay("connections:write", ...connection.scopes); // nobody gives a key what it may not do itself
   return (
     <section className="stack">
       <div className="row between">
         <h2>Keys</h2>
-        {mayWrite && <Button onPress={() => setRotating(true)}>Make another key</Button>}
+        {mayRotate && <Button onPress={() => setRotating(true)}>Make another key</Button>}
       </div>
       {connection.credentials.length > 0 ? (
         <DataTable caption="Keys" columns={COLUMNS} rows={connection.credentials} rowKey={({ id }) => id} />
       ) : (
         <div className="card">
-          <Empty title="No key works">Make another key, and give it to the provider.</Empty>
+          <Empty title="No key works">{mayRotate && "Make another key, and give it to the provider."}</Empty>
         </div>
       )}
       {isRotating && <RotateDialog id={connection.id} onDone={() => setRotating(false)} />}

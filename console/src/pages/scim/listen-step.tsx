@@ -13,7 +13,7 @@ const EVERY_MS = 1_000;
 /** Shows what the provider sends as it comes. */
 export function ListenStep({ id, onBack }: { id: string; onBack: () => void }) {
   const query = useQuery({ query: ArrivalsDocument, variables: { connectionId: id }, requestPolicy: "network-only" });
-  usePolling(query[1], EVERY_MS);
+  usePolling(query, EVERY_MS);
   return (
     <Loaded query={query} what="Looking for requests">
       {({ scimRequests: { nodes } }) => {

@@ -59,6 +59,7 @@ describe("a session", () => {
       kind: "USER",
       name: "anna",
       scopes: ["users:read", "users:write", "groups:read"],
+      administers: false,
       user: { id, userName: "anna", displayName: null },
     });
     await expect(anna.createUser({ input: { userName: "carla" } })).rejects.toMatchObject({ code: "FORBIDDEN" });

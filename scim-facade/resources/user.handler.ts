@@ -93,15 +93,27 @@ async function patchOnce(
   if (endsAccess(before, operations, context)) changes.active = false;
   if (Object.keys(changes).length === 0) return stored(user, session);
   if (changes.roles !== undefined) changes.removeRoles = removedRoles(before, operations, context);
-  return update(session, { ...changes, id, expectedVersion: user.version }, projection);
+  const { groups, manager } = user;
+  const staysBeside = changes.managerId === undefined && user.managerId !== id;
+  const beside = staysBeside ? { groups, manager } : undefined;
+  return update(session, { ...changes, id, expectedVersion: user.version }, projection, beside);
 }
 
-async function update(session: ScimSession, input: UpdateUserInput, projection: Projection): Promise<Stored> {
+/** What is shown of a user beside its own attributes. Its version changes with that too: of the same version it is the same. */
+type Beside = Pick<UserFieldsFragment, "groups" | "manager">;
+
+async function update(
+  session: ScimSession,
+  input: UpdateUserInput,
+  projection: Projection,
+  beside?: Beside,
+): Promise<Stored> {
+  const asked = include(session, beside ? NOTHING : projection);
   const { updateUser } = await withKnownRoles(session, input, (one) =>
-    session.client.updateUser({ input: one, ...include(session, projection) }),
+    session.client.updateUser({ input: one, ...asked }),
   );
   session.ignored.push(...updateUser.ignored);
-  return stored(updateUser.user, session);
+  return stored({ ...updateUser.user, ...beside }, session);
 }
 
 async function read(session: ScimSession, id: string, projection: Projection): Promise<UserFieldsFragment> {

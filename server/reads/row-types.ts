@@ -14,11 +14,16 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   [builtins.INT4]: Number,
   [builtins.INT8]: Number,
   [builtins.FLOAT8]: Number,
-  [builtins.JSONB]: (text) => JSON.parse(text),
+  [builtins.JSONB]: parseJson,
   [builtins.TIMESTAMPTZ]: toInstant,
   [TEXT_ARRAY]: parseArray,
   [UUID_ARRAY]: parseArray,
 };
+
+/** Most lists of most users are empty. */
+function parseJson(text: string): unknown {
+  return text === "[]" ? [] : text === "{}" ? {} : JSON.parse(text);
+}
 
 const asText = (text: string): string => text;
 

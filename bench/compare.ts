@@ -6,7 +6,7 @@ import type { Suite, Workload } from "./workloads/workload.js";
 
 const CONCURRENCY = 8;
 
-/** Processes are slow at first: what they run often is compiled, and connections and caches are filled. */
+/** Processes are slow at first: what they run often is compiled, and connections and caches are filled. What reads need for that. */
 const WARM_UP_SECONDS = 4;
 
 export interface CompareOptions {
@@ -49,7 +49,8 @@ export async function compare(
   for (let round = -1; round < rounds; round++) {
     for (const workload of workloads) {
       for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
-        const window = await measure(workload, side, round < 0 ? Math.max(seconds, WARM_UP_SECONDS) : seconds, cluster);
+        const warmUp = Math.max(seconds, workload.warmUpSeconds ?? WARM_UP_SECONDS);
+        const window = await measure(workload, side, round < 0 ? warmUp : seconds, cluster);
         if (round >= 0) side.windows.get(workload)?.push(window) ?? side.windows.set(workload, [window]);
       }
     }

@@ -1,6 +1,6 @@
 import { userId } from "../fixture.js";
 import type { Answer, Session } from "../measure.js";
-import { hasExactly, newUser, patchOp, query, type Suite, someUser } from "./workload.js";
+import { hasExactly, newUser, patchOp, query, type Suite, someUser, WRITES_WARM_UP_SECONDS } from "./workload.js";
 
 const GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const ENTRA_MEMBERS = 10;
@@ -11,6 +11,7 @@ export const firstSync: Suite = () => [
   {
     id: "W12",
     name: "first sync of users: search, create",
+    warmUpSeconds: WRITES_WARM_UP_SECONDS,
     run: async ({ send }, number) => {
       const userName = `sync-${number}`;
       await send({

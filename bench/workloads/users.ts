@@ -1,6 +1,6 @@
 import { isActive, userId, userNameOf } from "../fixture.js";
 import type { Answer, Session } from "../measure.js";
-import { hasExactly, newUser, patchOp, query, type Suite, someUser } from "./workload.js";
+import { hasExactly, newUser, patchOp, query, type Suite, someUser, WRITES_WARM_UP_SECONDS } from "./workload.js";
 
 /** Reading users one by one. */
 export const userReads: Suite = () => [
@@ -28,6 +28,7 @@ export const userWrites: Suite = ({ size }) => [
   {
     id: "W1",
     name: "create a user",
+    warmUpSeconds: WRITES_WARM_UP_SECONDS,
     run: ({ send }, number) => {
       const userName = `new-${number}`;
       const isRight = (user: Answer) => user.userName === userName && user.meta.version === 'W/"1"';
@@ -37,6 +38,7 @@ export const userWrites: Suite = ({ size }) => [
   {
     id: "W6",
     name: "PATCH active",
+    warmUpSeconds: WRITES_WARM_UP_SECONDS,
     run: (session, number) => {
       const user = someUser(number, session.fixture);
       const value = isActive(user) === (Math.floor(number / size) % 2 === 1);
@@ -46,6 +48,7 @@ export const userWrites: Suite = ({ size }) => [
   {
     id: "W7",
     name: "PATCH on a value path",
+    warmUpSeconds: WRITES_WARM_UP_SECONDS,
     run: (session, number) => {
       const value = `changed-${number}@corp.test`;
       const operation = { op: "replace", path: 'emails[type eq "work"].value', value };

@@ -10,6 +10,8 @@ export interface Workload {
   concurrency?: number;
   /** Most units in a window; as many as there is time for where absent. */
   units?: number;
+  /** How long it runs before anything is measured; as long as reads need where absent. */
+  warmUpSeconds?: number;
   /** Before the first window, and not measured. */
   prepare?(session: Session): Promise<void>;
   /** @param number of the unit, over all windows of a server */
@@ -19,6 +21,9 @@ export interface Workload {
   /** After each window, and not measured. @throws Error where what was written is not there */
   after?(session: Session): Promise<void>;
 }
+
+/** Writes come less often and run more code, which is compiled when it has run some thousand times. */
+export const WRITES_WARM_UP_SECONDS = 20;
 
 /** Workloads that are measured in turns, each after the one before. */
 export type Suite = (fixture: Fixture) => Workload[];

@@ -4,8 +4,8 @@ import { availableParallelism } from "node:os";
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/dist/test"],
-  /** `npm run test:faults` and `npm run test:plans` */
-  testPathIgnorePatterns: ["<rootDir>/dist/test/faults/", "<rootDir>/dist/test/plans/"],
+  /** `npm run test:faults` */
+  testPathIgnorePatterns: ["<rootDir>/dist/test/faults/"],
   transform: {},
   globalSetup: "<rootDir>/dist/test/support/global-setup.js",
   globalTeardown: "<rootDir>/dist/test/support/global-teardown.js",

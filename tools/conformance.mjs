@@ -1,6 +1,6 @@
 // Writes docs/conformance.md: for each requirement of SCIM 2.0 the tests that show it, and whether they pass.
 //
-//   node tools/conformance.mjs [--results FILE] [--check]        (see evidence-page.mjs)
+//   node tools/conformance.mjs [--results FILE]... [--check]        (see evidence-page.mjs)
 //
 // It fails where a MUST has no test, or any requirement a failing one, or neither test nor reason.
 import { requirementGroups } from "./evidence.mjs";

@@ -1,8 +1,8 @@
 // Writes a page that shows, for each of what must be so, the tests that show it, and whether they pass.
 //
-//   [--results FILE] [--check]
+//   [--results FILE]... [--check]
 //
-// Without --results (what jest --json has written) it runs the tests. With --check it fails where the page was out of date.
+// Without --results (what jest --json has written of each run) it runs the tests. With --check it fails where the page was out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,7 +17,9 @@ const RESULTS = ["pass", "fail", "not applicable", "open"];
  * @param page { file, command, intro (lines), noun (what one row is), columns (names of further properties of rows), groups, faultOf }
  */
 export function writeEvidencePage({ file, command, groups: unjudged, faultOf, ...format }) {
-  const { values: options } = parseArgs({ options: { results: { type: "string" }, check: { type: "boolean" } } });
+  const { values: options } = parseArgs({
+    options: { results: { type: "string", multiple: true }, check: { type: "boolean" } },
+  });
   const { success, shown } = evidence(options.results);
   const groups = unjudged.map(({ rows, ...group }) => ({
     ...group,

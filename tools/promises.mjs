@@ -1,6 +1,6 @@
 // Writes docs/promises.md: for each promise of the product the tests that show it, and whether they pass.
 //
-//   node tools/promises.mjs [--results FILE] [--check]        (see evidence-page.mjs)
+//   node tools/promises.mjs [--results FILE]... [--check]        (see evidence-page.mjs)
 //
 // It fails where a promise has a failing test, or neither test nor reason.
 import { promises } from "./evidence.mjs";

@@ -1,6 +1,6 @@
 // Writes docs/security-cases.md: for each known failure of other products the tests that show that it is not ours.
 //
-//   node tools/security-cases.mjs [--results FILE] [--check]        (see evidence-page.mjs)
+//   node tools/security-cases.mjs [--results FILE]... [--check]        (see evidence-page.mjs)
 //
 // It fails where a case has a failing test, or neither test nor reason.
 import { securityCases } from "./evidence.mjs";

@@ -111,7 +111,13 @@ class Places {
       isUsed: false,
       expiresAt: now + PLACE_TIMEOUT_SECONDS * 1_000,
     });
+    if (this.#known.size > MAX_PLACES) this.#forgetOne();
+  }
+
+  /** One that a walk has gone on from already, if there is one: a walk that rests is not forgotten because of one that goes on. */
+  #forgetOne(): void {
     const [oldest] = this.#known.keys();
-    if (this.#known.size > MAX_PLACES && oldest !== undefined) this.#known.delete(oldest);
+    const [used] = [...this.#known].find(([, { isUsed }]) => isUsed) ?? [oldest];
+    if (used !== undefined) this.#known.delete(used);
   }
 }

@@ -316,6 +316,16 @@ describe("what is remembered of walks", () => {
     expect(walk.placeAt(1_001)).toBeUndefined();
   });
 
+  test("is not forgotten of a walk that rests while another one goes on", () => {
+    const walk = new IndexWalks().through("User", request(), session);
+    walk.endPage({ startIndex: 5_001 }, end("resting"));
+    for (let startIndex = 1; startIndex < 1_000; startIndex += 10) {
+      walk.placeAt(startIndex);
+      walk.endPage({ startIndex }, end(`at ${startIndex}`));
+    }
+    expect(walk.placeAt(5_011)).toEqual(place("resting"));
+  });
+
   test("is nothing where a list has but one page, as most that are looked up", () => {
     const walk = new IndexWalks().through("User", request(), session);
     walk.endPage({ startIndex: 1 }, { ...end("at 10"), hasMore: false });

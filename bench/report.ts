@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { projectPath } from "../server/project-path.js";
 import { GOALS, type Goal, isMet } from "./goals.js";
-import { type Figure, figureOf, keptResults, type Measured, type Results, ratioOf } from "./results.js";
+import { type Figure, figureOf, keptResults, type Measured, printRatio, type Results, ratioOf } from "./results.js";
 
 /**
  * Writes what is kept in `bench/results` into the tables of `docs/performance.md`. What is written between the tables by hand
@@ -78,9 +78,9 @@ function workloads({ size, workloads }: Results): string {
   const rows = workloads.map((measured) => [
     `${measured.id} ${measured.name}`,
     both(measured, "cpu", 0),
-    ratioOf(measured, "cpu").toFixed(2),
+    printRatio(ratioOf(measured, "cpu")),
     both(measured, "databaseCpu", 0),
-    ratioOf(measured, "totalCpu").toFixed(2),
+    printRatio(ratioOf(measured, "totalCpu")),
     both(measured, "latencyMs", 1),
     both(measured, "requestsPerSecond", 0),
     both(measured, "statements", 1),

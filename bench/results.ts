@@ -69,6 +69,9 @@ const valueIn = (window: Window, figure: Figure): number =>
 export const figureOf = (windows: readonly Window[], figure: Figure): number =>
   median(windows.map((window) => valueIn(window, figure)));
 
+/** A window of few requests may have cost less than the clock of processor time tells apart. */
+export const printRatio = (ratio: number): string => (Number.isFinite(ratio) ? ratio.toFixed(2) : "–");
+
 /** The median, over the rounds, of Roster's figure against the floor's of the same round. */
 export const ratioOf = ({ floor, roster }: Compared, figure: Figure): number =>
   median(roster.map((window, round) => valueIn(window, figure) / valueIn(floor[round] as Window, figure)));

@@ -1,5 +1,5 @@
 import type { Compared } from "./compare.js";
-import { figureOf, ratioOf } from "./results.js";
+import { figureOf, printRatio, ratioOf } from "./results.js";
 
 /** Processor time is µs a request; `db` is PostgreSQL's, `all` the ratio of both together. */
 export const heading = (): string =>
@@ -15,9 +15,9 @@ function cellsOf(measured: Compared): string[] {
   return [
     `${id} ${name}`,
     ...both("cpu", 0),
-    `× ${ratioOf(measured, "cpu").toFixed(2)}`,
+    `× ${printRatio(ratioOf(measured, "cpu"))}`,
     ...both("databaseCpu", 0),
-    `× ${ratioOf(measured, "totalCpu").toFixed(2)}`,
+    `× ${printRatio(ratioOf(measured, "totalCpu"))}`,
     ...both("latencyMs", 2),
     ...both("statements", 1),
     ...both("peakMebibytes", 0),

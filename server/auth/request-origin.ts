@@ -10,11 +10,17 @@ const MAPPED = /^::ffff:(?=\d+\.)/i;
 /** Some proxies add the port: `192.0.2.1:49152`, `[2001:db8::1]:49152`. */
 const WITH_PORT = /^(?:(\d+\.\d+\.\d+\.\d+)|\[(.+)\])(?::\d+)?$/;
 
-/** Where a request has come from. */
-export const originOf = (request: Request): RequestOrigin => ({
-  address: addressOf(request),
-  userAgent: request.headers["user-agent"]?.slice(0, MAX_USER_AGENT_LENGTH) ?? null,
-});
+const known = new WeakMap<Request, RequestOrigin>();
+
+/** Where a request has come from: the same as long as it is answered, whatever becomes of its connection. */
+export function originOf(request: Request): RequestOrigin {
+  const origin = known.get(request) ?? {
+    address: addressOf(request),
+    userAgent: request.headers["user-agent"]?.slice(0, MAX_USER_AGENT_LENGTH) ?? null,
+  };
+  known.set(request, origin);
+  return origin;
+}
 
 /**
  * The address that a request has come from: of what X-Forwarded-For says, the last that none of the trusted proxies has (the
@@ -31,7 +37,7 @@ function readAddress(text = ""): string | undefined {
 
 /** What failures are counted by: of IPv6 the network of 64 bits, in which one client has as many addresses as it likes. */
 export function networkOf(request: Request): string {
-  const address = addressOf(request) ?? "";
+  const address = originOf(request).address ?? "";
   if (!isIPv6(address)) return address;
   const [head = "", tail] = address.split("%")[0]?.toLowerCase().split("::") ?? [];
   const [first, last] = [head, tail ?? ""].map((part) => part.split(":").filter(Boolean)) as [string[], string[]];

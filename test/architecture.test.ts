@@ -109,7 +109,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     files: "server/audit/*.ts",
     may: [
       "server/audit/*",
-      "server/database/*",
+      "server/database/as-role",
       "server/reads/audit-records",
       "server/reads/row-types",
       "server/config",
@@ -124,7 +124,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
     files: "server/keeper/*.ts",
     may: [
       "server/keeper/*",
-      "server/database/*",
+      "server/database/as-role",
       "server/domain/**",
       "server/mail/*",
       "server/reads/*",

@@ -1,16 +1,16 @@
-import type { Pool, QueryResultRow } from "pg";
-import { asRole } from "../database/as-role.js";
+import type { Pool } from "pg";
+import { asRole, type RoleTransaction } from "../database/as-role.js";
 import { rowTypes } from "../reads/row-types.js";
 
 /** Held by whoever chains, for one transaction: others do not wait for it but come again. */
 const CHAIN_LOCK = 7_261_003;
 
-const MARK = "audit";
-
-/** One transaction of the leader. */
-export interface LeaderTransaction {
-  query<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>;
-}
+const LEADER = {
+  role: "roster_auditor",
+  mark: "audit",
+  first: `select pg_try_advisory_xact_lock(${CHAIN_LOCK}) as "isLeader"`,
+  types: rowTypes,
+};
 
 /**
  * Does something as the one who chains, in a transaction of the role that may. The lock ends with the transaction, so that a
@@ -18,13 +18,5 @@ export interface LeaderTransaction {
  *
  * @returns undefined where somebody else is chaining
  */
-export const asLeader = <T>(pool: Pool, work: (transaction: LeaderTransaction) => Promise<T>): Promise<T | undefined> =>
-  asRole(pool, { role: "roster_auditor", mark: MARK, first: LOCK }, async (client, lock) => {
-    if (!lock?.rows[0]?.isLeader) return undefined;
-    return work({
-      query: async <Row extends QueryResultRow>(text: string, values: unknown[]) =>
-        (await client.query<Row>({ text: `/* ${MARK} */ ${text}`, values, types: rowTypes })).rows,
-    });
-  });
-
-const LOCK = `select pg_try_advisory_xact_lock(${CHAIN_LOCK}) as "isLeader"`;
+export const asLeader = <T>(pool: Pool, work: (transaction: RoleTransaction) => Promise<T>): Promise<T | undefined> =>
+  asRole(pool, LEADER, async (transaction, lock) => (lock?.rows[0]?.isLeader ? work(transaction) : undefined));

@@ -1,6 +1,6 @@
 import { AUDIT_VERSION, type AuditEntry, hashOf, NO_HASH } from "../../schema/audit/audit-entry.js";
+import type { RoleTransaction } from "../database/as-role.js";
 import { RECORD_COLUMNS, type RecordRow, toAuditRecord } from "../reads/audit-records.js";
-import type { LeaderTransaction } from "./as-leader.js";
 import { inTurns } from "./in-turns.js";
 
 /** A change that is not chained yet, with the newest entry of its tenant. */
@@ -39,7 +39,7 @@ const WRITE = `
     "tenantId" uuid, sequence bigint, "transactionId" xid8, "changeId" uuid, "previousHash" text, hash text)`;
 
 /** Chains the next changes: two statements, of however many tenants they are. @returns how many there were */
-export async function chainBatch(transaction: LeaderTransaction, size: number): Promise<number> {
+export async function chainBatch(transaction: RoleTransaction, size: number): Promise<number> {
   const rows = await transaction.query<UnchainedRow>(NEXT, [size]);
   if (rows.length === 0) return 0;
   const heads = new Map<string, AuditEntry>();

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { type ChainHead, signHead } from "../../schema/audit/audit-checkpoint.js";
-import type { LeaderTransaction } from "./as-leader.js";
+import type { RoleTransaction } from "../database/as-role.js";
 import type { AuditKey } from "./audit-key.js";
 import { inTurns } from "./in-turns.js";
 
@@ -29,7 +29,7 @@ const WRITE = `
     "createdAt" timestamptz, "keyId" text, signature text)`;
 
 /** Signs the heads of all chains that have grown: two statements. @returns what was signed */
-export async function signHeads(transaction: LeaderTransaction, key: AuditKey, now: Date) {
+export async function signHeads(transaction: RoleTransaction, key: AuditKey, now: Date) {
   const heads = await transaction.query<HeadRow>(UNSIGNED, []);
   const signed = await inTurns(heads, ({ transactionId, changeId, ...head }) => ({
     checkpoint: signHead(head, key, now),

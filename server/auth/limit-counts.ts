@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
 import { asRole } from "../database/as-role.js";
 
 /** What is counted of one thing, in the database's terms. */
@@ -18,7 +18,8 @@ export interface KnownCount {
   secondsUntilFull: number;
 }
 
-const MARK = "limits";
+/** The role that sees counts and nothing else. */
+const LIMITER = { role: "roster_limiter", mark: "limits" };
 /** So many of those who are to wait are told of, those who have to wait longest first. */
 const MAX_TOLD = 1_000;
 const MAX_SWEPT = 10_000;
@@ -58,19 +59,13 @@ export class LimitCounts {
 
   /** One statement, however much there is to tell. */
   exchange(counts: LimitCount[]): Promise<KnownCount[]> {
-    return this.#asLimiter(async (client) => {
-      const { rows } = await client.query<KnownCount>(`/* ${MARK} */ ${EXCHANGE}`, [JSON.stringify(counts)]);
-      return rows;
-    });
+    return asRole(this.pool, LIMITER, (transaction) =>
+      transaction.query<KnownCount>(EXCHANGE, [JSON.stringify(counts)]),
+    );
   }
 
   /** Deletes what says nothing any more. */
   async sweep(): Promise<void> {
-    await this.#asLimiter((client) => client.query(`/* ${MARK} */ ${SWEEP}`));
-  }
-
-  /** As the role that sees counts and nothing else. */
-  #asLimiter<T>(work: (client: Pick<PoolClient, "query">) => Promise<T>): Promise<T> {
-    return asRole(this.pool, { role: "roster_limiter", mark: MARK }, work);
+    await asRole(this.pool, LIMITER, (transaction) => transaction.query(SWEEP));
   }
 }

@@ -1,5 +1,4 @@
-import type { PasswordLink } from "../domain/password-links.js";
-import { passwordPage } from "../domain/password-links.js";
+import { type PasswordLink, passwordPage } from "../domain/password-links.js";
 import type { Mail } from "./mailer.js";
 
 /** Writes to a user how to set a password. Nothing in it is secret but the link. */

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import pino from "pino";
 import { type AnsweredRequest, ScimRequestLog } from "../../server/activity/scim-request-log.js";
 import type { TenantDatabases } from "../../server/reads/tenant-database.js";
+import { answeredRequest } from "../support/answered-request.js";
 
 const BODY = JSON.stringify({ text: "x".repeat(15_000) });
 const MEBIBYTE = 2 ** 20;
@@ -16,27 +17,15 @@ function keeping() {
   return { batches, log: new ScimRequestLog(databases, pino({ level: "silent" })) };
 }
 
-const request = (number: number): AnsweredRequest => ({
-  tenantId: "tenant",
-  id: String(number),
-  connectionId: "connection",
-  credentialId: null,
-  occurredAt: new Date(0),
-  method: "POST",
-  path: "/Users",
-  correlationId: null,
-  status: 201,
-  scimType: null,
-  detail: null,
-  durationMs: 1,
-  tolerances: [],
-  ignored: [],
-  query: null,
-  address: null,
-  userAgent: null,
-  requestBody: BODY,
-  answerBody: BODY,
-});
+const request = (number: number): AnsweredRequest =>
+  answeredRequest({
+    tenantId: "tenant",
+    id: String(number),
+    connectionId: "connection",
+    occurredAt: new Date(0),
+    requestBody: BODY,
+    answerBody: BODY,
+  });
 
 test("all requests that wait are written, in batches of four mebibytes of bodies; beyond 32 that wait, without their bodies", async () => {
   const { batches, log } = keeping();

@@ -49,7 +49,7 @@ export async function startCluster(): Promise<BenchCluster> {
 
 /** Not counted: what is written down behind the requests, and what a connection needs once. */
 const BEHIND =
-  "^\\s*with answered as|^delete from scim_requests|tolerance_uses|/[*] audit [*]/|audit_entries|audit_checkpoints|pg_backend_pid|^set ";
+  "^\\s*with answered as|^delete from scim_requests|tolerance_uses|/[*] audit [*]/|audit_entries|audit_checkpoints|limit_counts|pg_backend_pid|^set ";
 
 const COUNT = `
   select coalesce(sum(s.calls), 0) as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid

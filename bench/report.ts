@@ -61,7 +61,7 @@ function goals(limits: Map<string, string>): string {
     return [
       goal.what,
       goalText(goal),
-      ...figures.map((figure) => figureText(goal, figure)),
+      ...figures.map((figure, index) => figureText(goal, figure) + besideText(goal, results[index], smallest)),
       verdict,
       limits.get(goal.what) ?? "",
     ];
@@ -73,6 +73,11 @@ const goalText = ({ limit, isFloor, unit }: Goal): string => `${isFloor ? "≥" 
 
 const figureText = ({ unit }: Goal, figure: number | undefined): string =>
   figure === undefined ? "–" : unit === "×" ? figure.toFixed(2) : figure.toFixed(unit === "MiB" ? 0 : 1);
+
+function besideText({ beside }: Goal, one: Results | undefined, smallest: Results): string {
+  const figure = one && beside?.(one, smallest);
+  return figure === undefined ? "" : ` (floor: ${figure.toFixed(2)})`;
+}
 
 function workloads({ size, workloads }: Results): string {
   const rows = workloads.map((measured) => [

@@ -1,13 +1,6 @@
 import { Field, InputType, registerEnumType } from "type-graphql";
-import {
-  Connection,
-  Dialect,
-  GroupsAs,
-  Matching,
-  Provider,
-  PushedPasswords,
-  RoleCataloguePreset,
-} from "./connection.type.js";
+import { Connection } from "./connection.type.js";
+import { Dialect, GroupsAs, Matching, Provider, PushedPasswords, RoleCataloguePreset } from "./connection-settings.js";
 import { ExpiresInMonthsField } from "./credential.js";
 import { DateTime } from "./date-time.js";
 import { ObjectType } from "./object-type.js";

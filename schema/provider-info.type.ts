@@ -1,6 +1,6 @@
 import { Field, registerEnumType } from "type-graphql";
-import { Provider } from "./connection.type.js";
 import { FeatureOfProvider } from "./connection-guide.type.js";
+import { Provider } from "./connection-settings.js";
 import { ObjectType } from "./object-type.js";
 
 export enum ProviderStatus {

@@ -1,4 +1,4 @@
-import type { Provider } from "../../schema/connection.type.js";
+import type { Provider } from "../../schema/connection-settings.js";
 import { authentik } from "./authentik.guide.js";
 import { entra } from "./entra.guide.js";
 import { generic } from "./generic.guide.js";

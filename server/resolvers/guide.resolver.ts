@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { Connection, Provider } from "../../schema/connection.type.js";
+import { Connection } from "../../schema/connection.type.js";
 import { ConnectionGuide } from "../../schema/connection-guide.type.js";
+import { Provider } from "../../schema/connection-settings.js";
 import { ProviderInfo, ProviderStatus } from "../../schema/provider-info.type.js";
 import { type AnyConnection, scimBaseUrlOf, statusOf } from "../graphql/connection-fields.js";
 import type { GraphqlContext } from "../graphql/context.js";

@@ -17,6 +17,8 @@ export interface Rest {
   pages: AsyncIterable<readonly unknown[]>;
 }
 
+export const hasRest = (answer: Answer): answer is Answer & { rest: Rest } => answer.rest !== undefined;
+
 export const ok = (body: object): Answer => ({ status: 200, body });
 
 const SCIM_JSON = "application/scim+json";
@@ -35,19 +37,23 @@ export function negotiate(request: Request): string {
   return accepted;
 }
 
-/** Writes an answer, its JSON in one piece. */
-export function send(response: Response, { status, body, headers }: Answer, contentType = SCIM_JSON): void {
+/** Writes an answer, its JSON in one piece. @returns the JSON; undefined where it has no body */
+export function send(
+  response: Response,
+  { status, body, headers }: Answer,
+  contentType = SCIM_JSON,
+): string | undefined {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   if (!body) {
     response.end();
-    return;
+    return undefined;
   }
-  const json = Buffer.from(JSON.stringify(body));
-  response.locals.body = json;
+  const json = JSON.stringify(body);
   response.setHeader("content-type", contentType);
-  response.setHeader("content-length", json.length);
+  response.setHeader("content-length", Buffer.byteLength(json));
   response.end(json);
+  return json;
 }
 
 /**
@@ -101,5 +107,5 @@ const drained = (response: Response): Promise<void> =>
     if (response.destroyed) done();
   });
 
-export const sendError = (response: Response, error: ScimError): void =>
+export const sendError = (response: Response, error: ScimError): string | undefined =>
   send(response, { status: error.status, body: error.toBody(), headers: error.headers });

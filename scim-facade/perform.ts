@@ -11,11 +11,10 @@ export type Perform = (operation: string, work: () => Promise<Answer>) => Promis
 /** Performs an operation of a request or of a bulk job. @throws whatever `work` throws, as a ScimError where it can be one */
 export const perform = (
   { perform }: ScimSession,
-  method: string,
-  path: string,
+  operation: string,
   work: () => Answer | Promise<Answer>,
 ): Promise<Answer> =>
-  perform(`${method.toUpperCase()} ${path}`, async () => {
+  perform(operation, async () => {
     try {
       return await work();
     } catch (error) {

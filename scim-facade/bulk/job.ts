@@ -38,7 +38,8 @@ export class BulkJob {
 
   #answer(operation: SoundOperation): Promise<Answer> {
     const { path, route } = this.#routeOf(operation);
-    return perform(this.session, operation.method, path, () => route(toRequest(operation), this.session));
+    const name = `${operation.method.toUpperCase()} ${path}`;
+    return perform(this.session, name, () => route(toRequest(operation), this.session));
   }
 
   /** Takes back what an operation has created. An account that a POST has taken over was there before, and stays. */

@@ -16,6 +16,7 @@ export interface SearchParameters {
 
 /** Reads the parameters of a URL; unknown ones are passed over. @throws ScimError invalidValue, invalidCount */
 export function parametersOfUrl(query: URLSearchParams): SearchParameters {
+  if (query.size === 0) return {};
   const cursor = query.get("cursor");
   return assigned({
     attributes: namesIn(query.getAll("attributes")),

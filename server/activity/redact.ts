@@ -24,8 +24,8 @@ const OWN_SECRET = /\brst_\w+/g;
  *
  * @example redactBody(Buffer.from('{"userName":"ana","password":"Harbour"}'), new Set()) // '{"userName":"ana","password":"[redacted]"}'
  */
-export function redactBody(body: Buffer | undefined, neverReturned: NeverReturned): string | null {
-  if (!body || body.length === 0 || body.length > MAX_BODY_BYTES) return null;
+export function redactBody(body: Buffer | string | undefined, neverReturned: NeverReturned): string | null {
+  if (!body || body.length === 0 || Buffer.byteLength(body) > MAX_BODY_BYTES) return null;
   try {
     const value: unknown = JSON.parse(body.toString());
     return typeof value === "object" && value !== null && !Array.isArray(value)

@@ -1,4 +1,4 @@
-import type { Request, Router } from "express";
+import type { Request, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { v7 as uuid } from "uuid";
 import type { Requester } from "../../schema/client/requester.js";
@@ -35,7 +35,7 @@ export interface ScimOptions {
 }
 
 /** The facade, as a client of the API in this process: who calls, by which URL, and who is told of what comes. */
-export function composeScim(options: ScimOptions): Router {
+export function composeScim(options: ScimOptions): RequestHandler {
   const { inProcess, contexts, entrance, installation, directory, scimRequests, telemetry, publicUrl, scope, log } =
     options;
   const activity = new ScimActivity(scimRequests, directory);

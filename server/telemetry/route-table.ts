@@ -29,19 +29,19 @@ const UNKNOWN = { method: "other", route: "other" };
 
 /** @param scimRoutes by path, below a connection's base URL, the methods that there are */
 export function routeTable(scimRoutes: Readonly<Record<string, readonly string[]>>): RouteTable {
-  const scim = Object.entries(scimRoutes).map(([path, methods]) => [`${SCIM}${path}`, methods] as const);
+  const scim = new Map(Object.keys(scimRoutes).map((path) => [path, `${SCIM}${path}`]));
+  const ofScim = Object.entries(scimRoutes).map(([path, methods]) => [`${SCIM}${path}`, methods] as const);
   const table = new Map<string, ReadonlySet<string>>(
-    [...scim, [SCIM_UNROUTED, []] as const, ...Object.entries(OTHERS)].map(([route, methods]) => [
+    [...ofScim, [SCIM_UNROUTED, []] as const, ...Object.entries(OTHERS)].map(([route, methods]) => [
       route,
       new Set(methods),
     ]),
   );
   const prefixes = Object.keys(OTHERS);
   const routeOf = (request: Request): string | undefined => {
+    if (/^\/scim\//i.test(request.originalUrl)) return scim.get(request.route?.path) ?? SCIM_UNROUTED;
     const path = request.originalUrl.split("?", 1)[0]?.toLowerCase() ?? "";
-    if (!path.startsWith("/scim/")) return prefixes.find((one) => path === one || path.startsWith(`${one}/`));
-    const pattern = [request.route?.path].flat()[0];
-    return table.has(`${SCIM}${pattern}`) ? `${SCIM}${pattern}` : SCIM_UNROUTED;
+    return prefixes.find((one) => path === one || path.startsWith(`${one}/`));
   };
   return {
     methods: [...new Set([...table.values()].flatMap((methods) => [...methods]))],

@@ -61,7 +61,7 @@ describe("no route is open that does not say so", () => {
     "GET /console/{*page}": 200,
   };
 
-  test("as the table of Express has them, whatever there will be (CASE-11)", async () => {
+  test("as the tables of Express and of the facade have them, whatever there will be (CASE-11)", async () => {
     const { url, databaseUrl } = testEnvironment();
     const log = pino({ level: "silent" });
     const app = await createApp({ databaseUrl, publicUrl: url, adminToken: ADMIN_TOKEN, log, hasExplorer: true });
@@ -129,9 +129,13 @@ describe("no route is open that does not say so", () => {
   }
 
   /** Where routers are mounted; one that is nowhere of these is a fault. */
-  const MOUNTS = ["", "/scim/x", "/graphql/stream", "/graphql", "/console"];
-  /** What answers in routers without a route of its own. */
-  const WHOLE = ["/graphql", "/graphql/stream"];
+  const MOUNTS = ["", "/graphql/stream", "/graphql", "/console"];
+  /** What answers without a route of Express' own: by any method, and of the facade what is in its table, with the version and without. */
+  const WHOLE = [
+    "/graphql",
+    "/graphql/stream",
+    ...Object.keys(ROUTES).flatMap((path) => [`/scim/:connectionId${path}`, `/scim/:connectionId/v2${path}`]),
+  ];
 
   function routesOf({ router }: Express): string[] {
     const below = (stack: Layer[], prefix: string): string[] =>

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 
@@ -59,17 +60,28 @@ export const printPolicy = (policy: Policy): string =>
 export function httpHeaders(): RequestHandler {
   const policies = Object.entries(PAGES).map(([path, policy]) => [path, printPolicy(policy)] as const);
   const otherwise = printPolicy(NO_PAGE);
-  const guard = helmet({
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    xFrameOptions: { action: "deny" },
-  });
+  const guards = guardHeaders();
   return (request, response, next) => {
     const [, policy = otherwise] = policies.find(([path]) => isBelow(path, request.path)) ?? [];
     response.setHeader("content-security-policy", policy.includes(NONCE) ? withNonce(policy, response) : policy);
     response.setHeader("cache-control", "no-store");
-    guard(request, response, next);
+    for (const [name, value] of guards) response.setHeader(name, value);
+    next();
   };
+}
+
+/** What helmet says to every answer. It is the same for all of them, and helmet is asked but once. */
+function guardHeaders(): [name: string, value: string][] {
+  const headers = new Map<string, string>();
+  const guard = helmet({
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    xPoweredBy: false,
+    xFrameOptions: { action: "deny" },
+  });
+  const answer = { setHeader: (name: string, value: string) => headers.set(name, value) };
+  guard({} as IncomingMessage, answer as unknown as ServerResponse, () => {});
+  return [...headers];
 }
 
 function withNonce(policy: string, { locals }: Response): string {
@@ -80,5 +92,7 @@ function withNonce(policy: string, { locals }: Response): string {
 /** By which a page's own styles are known: of this answer alone. */
 export const nonceOf = ({ locals }: Response): string => String(locals.nonce);
 
-const isBelow = (path: string, requested: string): boolean =>
-  requested.toLowerCase() === path || requested.toLowerCase().startsWith(`${path}/`);
+function isBelow(path: string, requested: string): boolean {
+  const lowered = requested.slice(0, path.length + 1).toLowerCase();
+  return lowered === path || lowered === `${path}/`;
+}

@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from "pg";
 import { StatementNames } from "./statement-names.js";
+import type { Query } from "./statements.js";
 
 /**
  * Names the statements with placeholders that a pool's connections are given without a name and that come again, as those of
@@ -12,12 +13,13 @@ export function prepareStatements(pool: Pool): void {
 }
 
 function prepareClient(client: ClientBase, names: StatementNames): void {
-  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-  const prepared = (...args: unknown[]): unknown => {
-    const [text, values, ...others] = args;
-    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0) return query(...args);
+  const query = client.query.bind(client) as Query;
+  const prepared: Query = (text, values, callback) => {
+    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0) return query(text, values, callback);
     const name = names.nameOf(text);
-    return name === undefined ? query(...args) : query({ name, text, values }, ...others);
+    if (name === undefined) return query(text, values, callback);
+    const statement = { name, text, values };
+    return callback ? query(statement, callback) : query(statement);
   };
   Object.assign(client, { query: prepared });
 }

@@ -26,13 +26,19 @@ export function observeStatements(pool: Pool, observe: ObserveStatement): void {
 
 type Callback = (error: unknown, result: unknown) => void;
 
+/** As the connections of node-postgres have it; whoever has no values to give may give the callback in their place. */
+export type Query = (
+  statement: string | { text?: string },
+  values?: unknown[] | Callback,
+  callback?: Callback,
+) => unknown;
+
 function observeClient(client: ClientBase, nameOf: (text: string) => Statement, observe: ObserveStatement): void {
-  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  const query = client.query.bind(client) as Query;
   const processId = (client as { processID?: number }).processID;
-  const observed = (...args: unknown[]): unknown => {
-    const [statement] = args as [string | { text?: string }];
+  const observed: Query = (statement, values, callback) => {
     const text = typeof statement === "string" ? statement : statement?.text;
-    if (text === undefined) return query(...args);
+    if (text === undefined) return query(statement, values, callback);
     const ended = observe(nameOf(text), processId);
     if (isSubmittable(statement)) {
       const { callback } = statement;
@@ -42,15 +48,15 @@ function observeClient(client: ClientBase, nameOf: (text: string) => Statement, 
       };
       return query(statement);
     }
-    const callback = args.at(-1);
-    if (typeof callback === "function") {
+    const called = typeof values === "function" ? (values as Callback) : callback;
+    if (called) {
       const tell: Callback = (error, result) => {
         ended(error ?? undefined);
-        (callback as Callback)(error, result);
+        called(error, result);
       };
-      return query(...args.slice(0, -1), tell);
+      return called === values ? query(statement, tell) : query(statement, values, tell);
     }
-    const result = query(...args) as Promise<unknown>;
+    const result = query(statement, values) as Promise<unknown>;
     result.then(() => ended(), ended);
     return result;
   };

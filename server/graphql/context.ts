@@ -88,9 +88,10 @@ export function createContext(
   let loaders: Loaders | undefined;
   const onlyUser = onlyUserOf(caller.actor);
   const db = () => {
-    database ??= guardedDatabase(environment.databases.of(tenantOf(caller.actor)), () =>
-      caller.deadline?.assertNotPassed(),
-    );
+    if (database) return database;
+    const { actor, deadline } = caller;
+    database = environment.databases.of(tenantOf(actor));
+    if (deadline) database = guardedDatabase(database, () => deadline.assertNotPassed());
     return database;
   };
   const as = (actor: Actor) => createContext({ ...caller, actor }, settings, environment, attempts, sessionCookie);

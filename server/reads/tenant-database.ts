@@ -66,35 +66,25 @@ export class TenantDatabases {
     };
   }
 
-  #run<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
-    return this.#slots.run(tenantId, async () => {
-      const client = await this.pool.connect();
-      let failure: Error | undefined;
-      try {
-        return this.#sessions === "own"
-          ? await this.#query(client, tenantId, text, values)
-          : await this.#queryInTransaction(client, tenantId, text, values);
-      } catch (error) {
-        failure = error as Error;
-        throw error;
-      } finally {
-        client.release(failure && isBroken(failure));
-      }
-    });
-  }
-
-  async #query<Row extends QueryResultRow>(
-    client: PoolClient,
-    tenantId: string,
-    text: string,
-    values: unknown[],
-  ): Promise<Row[]> {
-    await this.#enter(client, tenantId);
-    return readPrepared<Row>(client, { name: this.#names.nameOf(text), text, values }, this.#shapes);
+  async #run<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
+    const turn = this.#slots.enter(tenantId);
+    if (turn) await turn;
+    let [client, failure]: [PoolClient | undefined, unknown] = [undefined, undefined];
+    try {
+      client = await this.pool.connect();
+      if (this.#sessions === "shared") return await this.#queryInTransaction<Row>(client, tenantId, text, values);
+      if (this.#lastTenant.get(client) !== tenantId) await this.#enter(client, tenantId);
+      return await readPrepared<Row>(client, { name: this.#names.nameOf(text), text, values }, this.#shapes);
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      client?.release(failure !== undefined && isBroken(failure));
+      this.#slots.leave(tenantId);
+    }
   }
 
   async #enter(client: PoolClient, tenantId: string): Promise<void> {
-    if (this.#lastTenant.get(client) === tenantId) return;
     this.#lastTenant.delete(client);
     await client.query("select set_config('roster.tenant_id', $1, false)", [tenantId]);
     this.#lastTenant.set(client, tenantId);
@@ -121,4 +111,4 @@ export class TenantDatabases {
 }
 
 /** A statement that PostgreSQL refuses leaves the connection whole; anything else says that it is gone. */
-const isBroken = (error: Error): boolean => !(error instanceof pg.DatabaseError) || error.severity === "FATAL";
+const isBroken = (error: unknown): boolean => !(error instanceof pg.DatabaseError) || error.severity === "FATAL";

@@ -25,6 +25,20 @@ interface TelemetryOptions {
   slowStatementMs: number;
 }
 
+/** How a SCIM operation has ended: by its answer, or by what was thrown. */
+interface ScimEnd {
+  status?: number;
+  scimType?: string;
+}
+
+/** A GraphQL operation that is being run. */
+interface GraphqlRun {
+  operation: string;
+  by: "http" | "scim";
+  start: number;
+  span: Span | undefined;
+}
+
 /** Where a request's surface may refuse it for coming too often. */
 const SURFACES: [prefix: string, surface: string][] = [
   ["/scim/", "scim"],
@@ -45,7 +59,7 @@ export class Telemetry {
       const start = performance.now();
       const { tracing } = this.options;
       const span = tracing?.request("request", request.get("traceparent"), this.#ids());
-      response.once("close", () => this.#answered(request, response, performance.now() - start, span));
+      response.on("close", () => this.#answered(request, response, performance.now() - start, span));
       if (tracing) tracing.within(span, next);
       else next();
     };
@@ -79,28 +93,27 @@ export class Telemetry {
     operation: string,
     work: () => Promise<T>,
   ): Promise<T> {
-    const { tracing, metrics } = this.options;
+    const { tracing } = this.options;
     const start = performance.now();
     const span = tracing?.span(`SCIM ${operation}`, { ...this.#ids(), "roster.connection_id": connectionId });
-    const ended = (status: number, scimType?: string) => {
-      metrics.scim.add({ operation, status: statusClass(status) }, (performance.now() - start) / 1_000);
-      if (status >= 400) metrics.scimErrors.add({ scim_type: scimType ?? "none" });
-      span?.setAttributes({ "scim.status": status, ...(scimType && { "scim.type": scimType }) });
-      if (status >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
-      span?.end();
-    };
-    const run = async () => {
-      try {
-        const answer = await work();
-        ended(answer.status);
-        return answer;
-      } catch (error) {
-        const { status = 500, scimType } = error as { status?: number; scimType?: string };
-        ended(status, scimType);
-        throw error;
-      }
-    };
-    return tracing ? tracing.within(span, run) : run();
+    try {
+      const answer = await (tracing ? tracing.within(span, work) : work());
+      this.#scimEnded(operation, start, span, answer);
+      return answer;
+    } catch (error) {
+      this.#scimEnded(operation, start, span, error as ScimEnd);
+      throw error;
+    }
+  }
+
+  #scimEnded(operation: string, start: number, span: Span | undefined, { status = 500, scimType }: ScimEnd): void {
+    const { metrics } = this.options;
+    metrics.scim.add({ operation, status: statusClass(status) }, (performance.now() - start) / 1_000);
+    if (status >= 400) metrics.scimErrors.add({ scim_type: scimType ?? "none" });
+    if (!span) return;
+    span.setAttributes({ "scim.status": status, ...(scimType && { "scim.type": scimType }) });
+    if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
   }
 
   tolerated(tolerances: readonly string[]): void {
@@ -112,39 +125,38 @@ export class Telemetry {
     return (request, response, next) => {
       const { tracing, operationOf } = this.options;
       const { query } = ((request.method === "POST" ? request.body : request.query) ?? {}) as { query?: unknown };
-      const { span, ended } = this.#graphqlOperation(operationOf(query), "http");
+      const run = this.#graphqlBegun(operationOf(query), "http");
       const outcome = { isError: false };
-      response.once("close", () => ended(outcome.isError || response.statusCode >= 400));
-      this.#outcome.run(outcome, () => (tracing ? tracing.within(span, next) : next()));
+      response.once("close", () => this.#graphqlEnded(run, outcome.isError || response.statusCode >= 400));
+      this.#outcome.run(outcome, () => (tracing ? tracing.within(run.span, next) : next()));
     };
   }
 
   /** Runs an operation that the facade asks for. */
   async graphqlOperation<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const { span, ended } = this.#graphqlOperation(name, "scim");
+    const run = this.#graphqlBegun(name, "scim");
     const { tracing } = this.options;
     try {
-      const result = await (tracing ? tracing.within(span, work) : work());
-      ended(false);
+      const result = await (tracing ? tracing.within(run.span, work) : work());
+      this.#graphqlEnded(run, false);
       return result;
     } catch (error) {
       this.graphqlError((error as { code?: string }).code);
-      ended(true);
+      this.#graphqlEnded(run, true);
       throw error;
     }
   }
 
-  #graphqlOperation(operation = OTHER, by: "http" | "scim") {
-    const { tracing, metrics } = this.options;
-    const start = performance.now();
+  #graphqlBegun(operation = OTHER, by: GraphqlRun["by"]): GraphqlRun {
     const name = { "graphql.operation.name": operation };
-    const span = tracing?.span(`GraphQL ${operation}`, { ...this.#ids(), ...name });
-    const ended = (isError: boolean) => {
-      const outcome = isError ? "error" : "ok";
-      metrics.graphql.add({ operation, by, outcome }, (performance.now() - start) / 1_000);
-      span?.end();
-    };
-    return { span, ended };
+    const span = this.options.tracing?.span(`GraphQL ${operation}`, { ...this.#ids(), ...name });
+    return { operation, by, start: performance.now(), span };
+  }
+
+  #graphqlEnded({ operation, by, start, span }: GraphqlRun, isError: boolean): void {
+    const outcome = isError ? "error" : "ok";
+    this.options.metrics.graphql.add({ operation, by, outcome }, (performance.now() - start) / 1_000);
+    span?.end();
   }
 
   /** Counts an error that an operation is answered. */
@@ -159,7 +171,7 @@ export class Telemetry {
 
   /** Follows statements: what one of them is sent as parameters is nobody's business here. */
   readonly statement: ObserveStatement = ({ verb, table }, processId) => {
-    const { tracing, metrics, log, requestId, slowStatementMs } = this.options;
+    const { tracing, metrics, requestId, slowStatementMs } = this.options;
     const start = performance.now();
     const operation = table ? `${verb} ${table}` : verb;
     const id = requestId();
@@ -171,17 +183,26 @@ export class Telemetry {
     return (error) => {
       const durationMs = performance.now() - start;
       metrics.statements.add({ verb }, durationMs / 1_000);
-      const told = { requestId: id, operation, processId, durationMs: Math.round(durationMs) };
-      if (error !== undefined) {
-        const fault = databaseFault(error);
-        metrics.databaseErrors.add({ fault });
-        log[isExpected(fault) ? "debug" : "warn"]({ ...told, code: codeOf(error), fault }, "a statement failed");
-        span?.setAttribute("error.type", codeOf(error) ?? OTHER);
-        span?.setStatus({ code: SpanStatusCode.ERROR });
-      } else if (durationMs >= slowStatementMs) log.warn(told, "a statement was slow");
+      if (error !== undefined || durationMs >= slowStatementMs) {
+        this.#report({ requestId: id, operation, processId, durationMs: Math.round(durationMs) }, error, span);
+      }
       span?.end();
     };
   };
+
+  /** Tells of a statement that has failed, or was slow. */
+  #report(told: object, error: unknown, span: Span | undefined): void {
+    const { metrics, log } = this.options;
+    if (error === undefined) {
+      log.warn(told, "a statement was slow");
+      return;
+    }
+    const fault = databaseFault(error);
+    metrics.databaseErrors.add({ fault });
+    log[isExpected(fault) ? "debug" : "warn"]({ ...told, code: codeOf(error), fault }, "a statement failed");
+    span?.setAttribute("error.type", codeOf(error) ?? OTHER);
+    span?.setStatus({ code: SpanStatusCode.ERROR });
+  }
 
   /** Tells a turn of what is done in the background. */
   backgroundTurn(work: WorkName, durationMs: number, succeeded: boolean): void {

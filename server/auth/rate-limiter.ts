@@ -73,13 +73,17 @@ export class RateLimiter {
 
   count(key: string, times = 1): void {
     const [id, now] = [this.#idOf(key), this.#nowSeconds()];
-    const { fullAt, untold, since } = this.#buckets.get(id) ?? { fullAt: now, untold: 0, since: now };
-    this.#buckets.set(id, {
-      fullAt: Math.max(fullAt, now) + times / this.limit.perSecond,
-      untold: untold + times,
-      since: untold === 0 ? now : since,
-    });
+    const bucket = this.#buckets.get(id) ?? this.#newBucket(id, now);
+    if (bucket.untold === 0) bucket.since = now;
+    bucket.fullAt = Math.max(bucket.fullAt, now) + times / this.limit.perSecond;
+    bucket.untold += times;
     if (this.#isShared) this.#untold.add(id);
+  }
+
+  #newBucket(id: string, now: number): Bucket {
+    const bucket = { fullAt: now, untold: 0, since: now };
+    this.#buckets.set(id, bucket);
+    return bucket;
   }
 
   /** What was counted was nothing to count. */

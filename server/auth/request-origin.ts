@@ -14,10 +14,10 @@ const known = new WeakMap<Request, RequestOrigin>();
 
 /** Where a request has come from: the same as long as it is answered, whatever becomes of its connection. */
 export function originOf(request: Request): RequestOrigin {
-  const origin = known.get(request) ?? {
-    address: addressOf(request),
-    userAgent: request.headers["user-agent"]?.slice(0, MAX_USER_AGENT_LENGTH) ?? null,
-  };
+  const found = known.get(request);
+  if (found) return found;
+  const userAgent = request.headers["user-agent"]?.slice(0, MAX_USER_AGENT_LENGTH) ?? null;
+  const origin = { address: addressOf(request), userAgent };
   known.set(request, origin);
   return origin;
 }
@@ -26,8 +26,10 @@ export function originOf(request: Request): RequestOrigin {
  * The address that a request has come from: of what X-Forwarded-For says, the last that none of the trusted proxies has (the
  * setting `trust proxy`). What others write there is not believed: whoever sends a request can write it.
  */
-const addressOf = (request: Request): string | null =>
-  readAddress(request.ip) ?? readAddress(request.socket.remoteAddress) ?? null;
+function addressOf(request: Request): string | null {
+  const ofSocket = () => readAddress(request.socket.remoteAddress) ?? null;
+  return request.headers["x-forwarded-for"] === undefined ? ofSocket() : (readAddress(request.ip) ?? ofSocket());
+}
 
 function readAddress(text = ""): string | undefined {
   const [, v4, v6] = WITH_PORT.exec(text) ?? [];

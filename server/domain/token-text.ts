@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { parse as parseUuid, stringify as printUuid } from "uuid";
+import { validate as isUuid, parse as parseUuid } from "uuid";
 
 /** Whose credential a text names: its tenant and its id there. */
 export interface CredentialName {
@@ -53,24 +53,22 @@ function toBase62(bytes: Buffer, length: number): string {
 
 const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
 
-/** Numbers of 32 bits, here the lowest first, are exact without a BigInt, which costs each request more. */
-const WORD_OFFSETS = [12, 8, 4, 0];
-const WORD = 2 ** 32;
+/** So many digits are a number that is exact without a BigInt, whose sums cost each request more. */
+const CHUNK_LENGTH = 8;
 
 function toUuid(digits: string): string | undefined {
-  const words = new DataView(new ArrayBuffer(16));
-  for (const digit of digits) {
-    let carry = DIGITS.get(digit) ?? 0;
-    for (const offset of WORD_OFFSETS) {
-      const number = words.getUint32(offset) * ALPHABET.length + carry;
-      words.setUint32(offset, number % WORD);
-      carry = Math.floor(number / WORD);
-    }
-    if (carry > 0) return undefined;
+  let number = 0n;
+  for (let at = 0; at < digits.length; at += CHUNK_LENGTH) {
+    const chunk = digits.slice(at, at + CHUNK_LENGTH);
+    number = number * BigInt(ALPHABET.length ** chunk.length) + BigInt(toNumber(chunk));
   }
-  try {
-    return printUuid(new Uint8Array(words.buffer));
-  } catch {
-    return undefined; // 128 bits that are no UUID
-  }
+  const hex = number.toString(16).padStart(32, "0");
+  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return isUuid(id) ? id : undefined; // there are more numbers than UUIDs
+}
+
+function toNumber(digits: string): number {
+  let number = 0;
+  for (const digit of digits) number = number * ALPHABET.length + (DIGITS.get(digit) ?? 0);
+  return number;
 }

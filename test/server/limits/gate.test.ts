@@ -5,7 +5,7 @@ import { createRateLimiters, RATE_LIMITS, type RateLimits } from "../../../serve
 
 const gateWith = (limits: Partial<RateLimits>) => new Gate(createRateLimiters({ ...RATE_LIMITS, ...limits }));
 
-const from = (ip: string) => ({ ip, socket: {}, headers: {} }) as Request;
+const from = (remoteAddress: string) => ({ socket: { remoteAddress }, headers: {} }) as Request;
 
 const ADDRESS = "203.0.113.9";
 const SLOW = 0.001;

@@ -5,6 +5,7 @@ import { signHead } from "../schema/audit/audit-checkpoint.js";
 import { accessLog } from "./access-log.js";
 import { ScimRequestLog } from "./activity/scim-request-log.js";
 import { ToleranceCounter } from "./activity/tolerance-counter.js";
+import { asOne } from "./as-one.js";
 import { type AuditKey, newAuditKey, registerAuditKey } from "./audit/audit-key.js";
 import { readLags } from "./audit/lags.js";
 import { RATE_LIMITS, type RateLimits } from "./auth/rate-limits.js";
@@ -154,16 +155,11 @@ export async function createApp({
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("trust proxy", trustedProxies);
-  app.use(scope.begin());
-  app.use(telemetry.requests());
-  app.use(httpHeaders());
-  app.use(strictTransportSecurity(publicUrl));
-  app.use(healthRouter(pool, store.sessions, () => isStopping));
-  const isAdmin = (request: Request) => authenticator.isAdmin(request);
-  app.use(metricsRouter({ registry: metrics.registry, publicUrl, token: metricsToken, isAdmin }));
-  if (log.isLevelEnabled("debug")) app.use(accessLog(log, requestId));
+  app.use(asOne(scope.begin(), telemetry.requests(), httpHeaders(), strictTransportSecurity(publicUrl)));
+  const accessLogs = log.isLevelEnabled("debug") ? [accessLog(log, requestId)] : [];
   app.use(
     "/scim/:connectionId",
+    ...accessLogs,
     composeScim({
       inProcess: inProcessTransport(schema, log),
       contexts,
@@ -178,6 +174,10 @@ export async function createApp({
       log,
     }),
   );
+  app.use(healthRouter(pool, store.sessions, () => isStopping));
+  const isAdmin = (request: Request) => authenticator.isAdmin(request);
+  app.use(metricsRouter({ registry: metrics.registry, publicUrl, token: metricsToken, isAdmin }));
+  for (const one of accessLogs) app.use(one);
   app.use(
     oauthRouter({
       issuer: publicUrl,

@@ -3,13 +3,20 @@ import type { Outcome } from "../../scim-facade/index.js";
 import { claimedCredential } from "../auth/authenticate.js";
 import type { RequestOrigin, ScimRequest } from "../domain/unit-of-work.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
-import { type NeverReturned, redactBody, redactQuery } from "./redact.js";
+import { redactBody, redactQuery } from "./redact.js";
 import type { ScimRequestLog } from "./scim-request-log.js";
 
 /** Who has proved to send a request. */
 interface Sender {
   tenantId: string;
   credentialId: string | null;
+}
+
+/** A request that is being answered. */
+interface Followed {
+  arrival: ScimRequest;
+  /** Undefined until somebody has proved to have sent it. */
+  sender?: Sender;
 }
 
 /** What providers call the header in which they name a request, the most telling first. */
@@ -19,8 +26,7 @@ const MAX_PATH_LENGTH = 500;
 
 /** Follows SCIM requests from their arrival to their answer. */
 export class ScimActivity {
-  readonly #arrivals = new WeakMap<Request, ScimRequest>();
-  readonly #senders = new WeakMap<Request, Sender>();
+  readonly #followed = new WeakMap<Request, Followed>();
 
   constructor(
     private readonly requests: ScimRequestLog,
@@ -37,24 +43,41 @@ export class ScimActivity {
       path: request.path.replace(/^\/v2(?=\/|$)/i, "").slice(0, MAX_PATH_LENGTH) || "/",
       correlationId: correlationIdOf(request),
     };
-    this.#arrivals.set(request, arrival);
+    const followed: Followed = { arrival };
+    this.#followed.set(request, followed);
     const { address = null, userAgent = null } = origin ?? {};
-    return async ({ scimType = null, detail = null, bodies, neverReturned, ...outcome }) => {
-      const sender = this.#senders.get(request) ?? (await this.#claimedSender(request, connectionId));
+    return async (outcome) => {
+      const sender = followed.sender ?? (await this.#claimedSender(request, connectionId));
       if (!sender) return;
-      const query = redactQuery(request.originalUrl, neverReturned);
-      const isKept = outcome.status >= 400 || !READING.has(arrival.method);
-      const exchange = { query, address, userAgent, ...(isKept ? keptOf(bodies, neverReturned) : NOTHING_KEPT) };
-      this.requests.record({ id, ...sender, ...arrival, ...outcome, ...exchange, scimType, detail });
+      const { status, durationMs, tolerances, ignored, bodies, neverReturned } = outcome;
+      const isKept = status >= 400 || !READING.has(arrival.method);
+      this.requests.record({
+        ...arrival,
+        id,
+        tenantId: sender.tenantId,
+        credentialId: sender.credentialId,
+        status,
+        scimType: outcome.scimType ?? null,
+        detail: outcome.detail ?? null,
+        durationMs,
+        tolerances,
+        ignored,
+        query: redactQuery(request.originalUrl, neverReturned),
+        address,
+        userAgent,
+        requestBody: isKept ? redactBody(bodies.request, neverReturned) : null,
+        answerBody: isKept ? redactBody(bodies.answer, neverReturned) : null,
+      });
     };
   }
 
   arrivalOf(request: Request): ScimRequest | undefined {
-    return this.#arrivals.get(request);
+    return this.#followed.get(request)?.arrival;
   }
 
   sentBy(request: Request, { tenantId, credentialId }: Sender): void {
-    this.#senders.set(request, { tenantId, credentialId });
+    const followed = this.#followed.get(request);
+    if (followed) followed.sender = { tenantId, credentialId };
   }
 
   /** A request that has proved nothing is the concern of the tenant whose connection it came to, if there is one. */
@@ -66,12 +89,6 @@ export class ScimActivity {
 
 /** What was read and found is not kept: it stands in the resource itself, and there is much of it. */
 const READING = new Set(["GET", "HEAD"]);
-const NOTHING_KEPT = { requestBody: null, answerBody: null };
-
-const keptOf = ({ request, answer }: Outcome["bodies"], neverReturned: NeverReturned) => ({
-  requestBody: redactBody(request, neverReturned),
-  answerBody: redactBody(answer, neverReturned),
-});
 
 function correlationIdOf(request: Request): string | null {
   const header = CORRELATION_HEADERS.find((name) => request.headers[name] !== undefined);

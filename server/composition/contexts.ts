@@ -6,7 +6,12 @@ import type { Actor } from "../domain/actor.js";
 import { Deadline } from "../domain/deadline.js";
 import { DomainError } from "../domain/domain-error.js";
 import type { Caller, ScimRequest } from "../domain/unit-of-work.js";
-import { createContext, type GraphqlContext, type GraphqlEnvironment } from "../graphql/context.js";
+import {
+  createContext,
+  type GraphqlContext,
+  type GraphqlEnvironment,
+  type GraphqlSettings,
+} from "../graphql/context.js";
 import type { Installation } from "../installation.js";
 import type { Entrance } from "./entrance.js";
 import type { RequestScope } from "./request-scope.js";
@@ -28,7 +33,15 @@ export interface ContextOptions {
 
 /** Makes what operations run with: of callers of the API, and of providers. */
 export class Contexts {
-  constructor(private readonly options: ContextOptions) {}
+  readonly #settings: GraphqlSettings;
+  readonly #facadeSettings: GraphqlSettings;
+
+  constructor(private readonly options: ContextOptions) {
+    const { publicUrl, installation } = options;
+    const shared = { publicUrl, cursorKeys: installation.listCursorKeys };
+    this.#settings = { ...shared, pageSizes: PAGE_SIZES };
+    this.#facadeSettings = { ...shared, pageSizes: FACADE_PAGE_SIZES };
+  }
 
   callerOf = (actor: Actor): Caller => {
     const { store, installation, scope } = this.options;
@@ -39,19 +52,18 @@ export class Contexts {
 
   /** Of a request to the API. @throws DomainError FORBIDDEN, UNAUTHENTICATED, NOT_FOUND, RATE_LIMITED */
   ofApi = async (request: Request): Promise<GraphqlContext> => {
-    const { entrance, installation, environment, publicUrl, operationSeconds } = this.options;
+    const { entrance, environment, publicUrl, operationSeconds } = this.options;
     if (isInTheClear(request, publicUrl)) throw new DomainError("FORBIDDEN", "come by TLS, with a new token");
     const actor = await entrance.authenticator.apiActor(request);
-    const settings = { publicUrl, pageSizes: PAGE_SIZES, cursorKeys: installation.listCursorKeys };
     const caller = { ...this.callerOf(actor), deadline: new Deadline(operationSeconds) };
-    return createContext(caller, settings, environment, entrance.attemptsOf(request), entrance.cookies.of(request));
+    const [attempts, cookie] = [entrance.attemptsOf(request), entrance.cookies.of(request)];
+    return createContext(caller, this.#settings, environment, attempts, cookie);
   };
 
   /** Of a request to the facade, by whom it has found to have sent it. */
   ofScim(request: Request, actor: Actor, scimRequest: ScimRequest | undefined): GraphqlContext {
-    const { entrance, installation, environment, publicUrl } = this.options;
-    const settings = { publicUrl, pageSizes: FACADE_PAGE_SIZES, cursorKeys: installation.listCursorKeys };
+    const { entrance, environment } = this.options;
     const caller = { ...this.callerOf(actor), scimRequest };
-    return createContext(caller, settings, environment, entrance.attemptsOf(request));
+    return createContext(caller, this.#facadeSettings, environment, entrance.attemptsOf(request));
   }
 }

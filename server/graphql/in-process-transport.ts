@@ -19,8 +19,9 @@ export function inProcessTransport(schema: GraphQLSchema, log: Logger): InProces
   const compilableSchema = withPassThrough(schema);
   const operations = new WeakMap<OperationDocument, Operation>();
   const operationOf = (document: OperationDocument): Operation => {
-    const operation =
-      operations.get(document) ?? compile(parse(document.text, { noLocation: true }), schema, compilableSchema);
+    const known = operations.get(document);
+    if (known) return known;
+    const operation = compile(parse(document.text, { noLocation: true }), schema, compilableSchema);
     operations.set(document, operation);
     return operation;
   };

@@ -31,7 +31,7 @@ const JSON_TYPE = "application/json";
  */
 export function negotiate(request: Request): string {
   const accept = request.get("accept");
-  if (!accept) return SCIM_JSON;
+  if (!accept || accept === SCIM_JSON) return SCIM_JSON;
   const accepted = request.accepts([SCIM_JSON, JSON_TYPE]);
   if (!accepted) throw new ScimError(406, undefined, `answers are ${SCIM_JSON} or ${JSON_TYPE}`);
   return accepted;

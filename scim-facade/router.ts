@@ -81,7 +81,8 @@ export function scimRouter(options: ScimRouterOptions): RequestHandler {
 
   return async (request, response) => {
     const exchange: Exchange = {};
-    const [tell, start] = [observe(request), performance.now()];
+    const start = performance.now();
+    const tell = observe(request);
     response.on("close", () => tell(outcomeOf(exchange, request, response, performance.now() - start)));
     try {
       await serve(request, response, exchange);

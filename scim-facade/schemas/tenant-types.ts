@@ -8,20 +8,35 @@ const MAX_TENANTS = 1_000;
 
 /** The resource types of each tenant; what its extension schemas add is read again when they have changed. */
 export class TenantTypes {
-  readonly #known = new LRUCache<string, { version: number; types: ResourceTypes }>({ max: MAX_TENANTS });
+  readonly #known = new LRUCache<string, Known>({ max: MAX_TENANTS });
 
   async of(caller: ScimCaller): Promise<ResourceTypes> {
-    const types = await this.#extended(caller);
-    return caller.offersRoles ? { ...types, role: roleType, entitlement: entitlementType } : types;
+    const { types, withRoles } = caller.extensionsVersion === 0 ? STANDARD : await this.#extended(caller);
+    return caller.offersRoles ? withRoles : types;
   }
 
-  async #extended({ client, tenantId, extensionsVersion: version }: ScimCaller): Promise<ResourceTypes> {
-    if (version === 0) return STANDARD_TYPES;
+  async #extended({ client, tenantId, extensionsVersion }: ScimCaller): Promise<Known> {
     const known = this.#known.get(tenantId);
-    if (known?.version === version) return known.types;
+    if (known?.version === extensionsVersion) return known;
     const { extensionSchemas } = await client.extensionSchemas();
-    const types = extendedTypes(extensionSchemas);
-    this.#known.set(tenantId, { version, types });
-    return types;
+    const read = knownAs(extensionsVersion, extendedTypes(extensionSchemas));
+    this.#known.set(tenantId, read);
+    return read;
   }
 }
+
+/** The types as a version of the extension schemas makes them. */
+interface Known {
+  version: number;
+  types: ResourceTypes;
+  /** The same for a tenant that has roles or entitlements. */
+  withRoles: ResourceTypes;
+}
+
+const knownAs = (version: number, types: ResourceTypes): Known => ({
+  version,
+  types,
+  withRoles: { ...types, role: roleType, entitlement: entitlementType },
+});
+
+const STANDARD = knownAs(0, STANDARD_TYPES);

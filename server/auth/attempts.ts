@@ -6,7 +6,7 @@ import type { RateLimiters } from "./rate-limits.js";
 export class Attempts {
   constructor(
     private readonly limiters: RateLimiters,
-    private readonly address: string,
+    private readonly addressOf: () => string,
     /** Counts together with the other replicas what has been counted here. */
     private readonly tell: () => Promise<void>,
   ) {}
@@ -19,7 +19,7 @@ export class Attempts {
    * @throws DomainError RATE_LIMITED, before anything is looked at; whatever `work` throws
    */
   async guess<T>(account: string | undefined, work: () => Promise<T>): Promise<T> {
-    const counts: Count[] = [[this.limiters.failedAuthentications, `${this.address} secret`]];
+    const counts: Count[] = [[this.limiters.failedAuthentications, `${this.addressOf()} secret`]];
     if (account !== undefined) counts.push([this.limiters.passwordGuesses, account]);
     await this.#take(counts);
     try {
@@ -35,7 +35,7 @@ export class Attempts {
   /** Counts that a mail is asked for. @throws DomainError RATE_LIMITED */
   async ask(account: string): Promise<void> {
     await this.#take([
-      [this.limiters.failedAuthentications, `${this.address} mail`],
+      [this.limiters.failedAuthentications, `${this.addressOf()} mail`],
       [this.limiters.mails, account],
     ]);
   }

@@ -72,7 +72,8 @@ export class RateLimiter {
   }
 
   count(key: string, times = 1): void {
-    const [id, now] = [this.#idOf(key), this.#nowSeconds()];
+    const id = this.#idOf(key);
+    const now = this.#nowSeconds();
     const bucket = this.#buckets.get(id) ?? this.#newBucket(id, now);
     if (bucket.untold === 0) bucket.since = now;
     bucket.fullAt = Math.max(bucket.fullAt, now) + times / this.limit.perSecond;

@@ -53,6 +53,6 @@ export async function openEntrance({
     cookies,
     credentialUses,
     sharedCounts,
-    attemptsOf: (request) => new Attempts(limiters, networkOf(request), tell),
+    attemptsOf: (request) => new Attempts(limiters, () => networkOf(request), tell),
   };
 }

@@ -69,7 +69,8 @@ export class TenantDatabases {
   async #run<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
     const turn = this.#slots.enter(tenantId);
     if (turn) await turn;
-    let [client, failure]: [PoolClient | undefined, unknown] = [undefined, undefined];
+    let client: PoolClient | undefined;
+    let failure: unknown;
     try {
       client = await this.pool.connect();
       if (this.#sessions === "shared") return await this.#queryInTransaction<Row>(client, tenantId, text, values);

@@ -24,6 +24,9 @@ export const ok = (body: object): Answer => ({ status: 200, body });
 const SCIM_JSON = "application/scim+json";
 const JSON_TYPE = "application/json";
 
+/** What most clients say that they accept, which needs no negotiation. */
+const PLAINLY_SCIM: ReadonlySet<string> = new Set([SCIM_JSON, "*/*"]);
+
 /**
  * The media type to answer with: SCIM's own, or plain JSON where the client accepts that alone (RFC 7644 section 3.8).
  *
@@ -31,7 +34,7 @@ const JSON_TYPE = "application/json";
  */
 export function negotiate(request: Request): string {
   const accept = request.get("accept");
-  if (!accept || accept === SCIM_JSON) return SCIM_JSON;
+  if (!accept || PLAINLY_SCIM.has(accept)) return SCIM_JSON;
   const accepted = request.accepts([SCIM_JSON, JSON_TYPE]);
   if (!accepted) throw new ScimError(406, undefined, `answers are ${SCIM_JSON} or ${JSON_TYPE}`);
   return accepted;

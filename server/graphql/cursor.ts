@@ -29,30 +29,40 @@ export type CursorKeys = readonly [KeyObject, ...KeyObject[]];
 
 const SEAL_BYTES = 12;
 
+/** Makes the cursors of a list. Most pages are read without one, and what the list is costs nothing then. */
+export const cursorsOf = (keys: CursorKeys, list: ListIdentity): Cursors => new SealedCursors(keys, list);
+
 /**
- * Makes the cursors of a list: the place, sealed with a key of the installation and what the list is, so that neither a cursor
- * of another list nor one that somebody has made up gets to the database.
+ * A cursor is the place, sealed with a key of the installation and what the list is, so that neither a cursor of another list nor
+ * one that somebody has made up gets to the database.
  */
-export function cursorsOf(keys: CursorKeys, list: ListIdentity): Cursors {
-  let identity: Buffer | undefined; // most pages are read without a cursor
-  const sealOf = (place: Buffer, key = keys[0]) => {
-    identity ??= createHash("sha256").update(textOf(list)).digest();
-    return createHmac("sha256", key).update(identity).update(place).digest().subarray(0, SEAL_BYTES);
-  };
-  return {
-    print: ({ key, id }) => {
-      const place = Buffer.from(JSON.stringify([key, id]));
-      return Buffer.concat([sealOf(place), place]).toString("base64url");
-    },
-    parse: (cursor, argument) => {
-      const bytes = Buffer.from(cursor, "base64url");
-      const [seal, place] = [bytes.subarray(0, SEAL_BYTES), bytes.subarray(SEAL_BYTES)];
-      const isOurs = seal.length === SEAL_BYTES && keys.some((key) => timingSafeEqual(seal, sealOf(place, key)));
-      if (!isOurs) throw foreign(argument, list);
-      const [key, id] = JSON.parse(place.toString());
-      return { key, id };
-    },
-  };
+class SealedCursors implements Cursors {
+  #identity: Buffer | undefined;
+
+  constructor(
+    private readonly keys: CursorKeys,
+    private readonly list: ListIdentity,
+  ) {}
+
+  print({ key, id }: Place): string {
+    const place = Buffer.from(JSON.stringify([key, id]));
+    return Buffer.concat([this.#sealOf(place), place]).toString("base64url");
+  }
+
+  parse(cursor: string, argument: string): Place {
+    const bytes = Buffer.from(cursor, "base64url");
+    const [seal, place] = [bytes.subarray(0, SEAL_BYTES), bytes.subarray(SEAL_BYTES)];
+    const isOurs =
+      seal.length === SEAL_BYTES && this.keys.some((key) => timingSafeEqual(seal, this.#sealOf(place, key)));
+    if (!isOurs) throw foreign(argument, this.list);
+    const [key, id] = JSON.parse(place.toString());
+    return { key, id };
+  }
+
+  #sealOf(place: Buffer, key = this.keys[0]): Buffer {
+    this.#identity ??= createHash("sha256").update(textOf(this.list)).digest();
+    return createHmac("sha256", key).update(this.#identity).update(place).digest().subarray(0, SEAL_BYTES);
+  }
 }
 
 const foreign = (argument: string, { list, hasPositions }: ListIdentity) =>

@@ -2,7 +2,7 @@ import { DEFAULT_PAGE_SIZE, type OffsetPageArgs, type PageInfo } from "../../sch
 import { assertMaySelectBy } from "../auth/permissions.js";
 import { DomainError } from "../domain/domain-error.js";
 import { count, type ListRequest, type ListSource, list, lookUpTexts, type PageRequest } from "../reads/list.js";
-import type { Place } from "../reads/order.js";
+import { type PlacedRow, placeOf } from "../reads/order.js";
 import type { GraphqlContext, PageSizes } from "./context.js";
 import { type Cursors, cursorsOf } from "./cursor.js";
 import { withoutHidden } from "./hidden-attributes.js";
@@ -10,15 +10,15 @@ import { assertFilterLimits } from "./limits.js";
 
 /** One page of a list: what a resolver returns for a field of a `…Connection` type. */
 export interface Page<Node> {
-  edges: { readonly cursor: string; node: Node }[];
   nodes: Node[];
+  edges: { readonly cursor: string; node: Node }[];
   pageInfo: PageInfo;
   /** Counts the whole list; asked only where `totalCount` is selected. */
   countTotal(): Promise<number>;
 }
 
 /** Reads the page of a top-level list that the arguments ask for. @throws DomainError INVALID_INPUT, FORBIDDEN, QUERY_TOO_COMPLEX */
-export async function paginate<Row extends { id: string }>(
+export async function paginate<Row extends PlacedRow>(
   context: GraphqlContext,
   source: ListSource,
   { filter, orderBy, ...args }: OffsetPageArgs & Omit<ListRequest, "page" | "onlyUser">,
@@ -30,10 +30,10 @@ export async function paginate<Row extends { id: string }>(
   const page = pageRequestOf(args, settings.pageSizes, cursors);
   const shown = await withoutHidden({ filter, orderBy }, context);
   const selection = await lookUpTexts(db(), source, { filter: shown.filter, onlyUser });
-  const { rows, places, hasMore } = await list<Row>(db(), source, { ...selection, orderBy: shown.orderBy, page });
-  const edges = rows.map((node, index) => edgeOf(node, places[index] as Place, cursors));
+  const { rows, hasMore } = await list<Row>(db(), source, { ...selection, orderBy: shown.orderBy, page });
   const known = totalBy(page, rows.length, hasMore);
-  return toPage(edges, hasMore, page, async () => known ?? count(db(), source, selection));
+  const countTotal = async () => known ?? count(db(), source, selection);
+  return new ReadPage({ nodes: rows, hasMore, page, cursors, countTotal });
 }
 
 /** How many there are, where a page that ends the list says so. */
@@ -61,27 +61,32 @@ export interface ListWithin<Row> {
   list: string;
   ownerId: string;
   /** Reads a page, with one row more than it may have. */
-  read(page: PageRequest): Promise<Row[]>;
+  read(page: PageRequest): Row[] | Promise<Row[]>;
   count(): Promise<number>;
   /** What an edge says beside node and cursor. */
   aboutEdge?(row: Row): object;
 }
 
-/** Reads a page of a list inside a resource. @throws DomainError INVALID_INPUT */
-export async function paginateWithin<Row extends { id: string }>(
+/** Reads a page of a list inside a resource: at once, where its rows are there already. @throws DomainError INVALID_INPUT */
+export function paginateWithin<Row extends PlacedRow>(
   { settings, db }: GraphqlContext,
   { list, ownerId, read, count, aboutEdge }: ListWithin<Row>,
   args: OffsetPageArgs,
-): Promise<Page<Row>> {
+): Page<Row> | Promise<Page<Row>> {
   const cursors = cursorsOf(settings.cursorKeys, { tenantId: db().tenantId, list, ownerId });
   const page = pageRequestOf(args, settings.pageSizes, cursors);
-  const rows = await read(page);
-  const shown = page.isBackward ? rows.slice(-page.size) : rows.slice(0, page.size);
-  const edges = (page.size === 0 ? [] : shown).map((node) =>
-    Object.assign(edgeOf(node, { key: null, id: node.id }, cursors), aboutEdge?.(node)),
-  );
-  return toPage(edges, rows.length > page.size, page, count);
+  const toPage = (rows: Row[]) => {
+    const hasMore = rows.length > page.size;
+    const nodes = hasMore ? withoutLast(rows, page) : rows;
+    return new ReadPage({ nodes, hasMore, page, cursors, countTotal: count, aboutEdge });
+  };
+  const rows = read(page);
+  return Array.isArray(rows) ? toPage(rows) : rows.then(toPage);
 }
+
+/** The rows of a page, without the one that tells whether there are more. */
+const withoutLast = <Row>(rows: Row[], { size, isBackward }: PageRequest): Row[] =>
+  isBackward ? rows.slice(rows.length - size) : rows.slice(0, size);
 
 /** Checks the arguments of a list. @throws DomainError INVALID_INPUT, naming the argument and what it may be */
 function pageRequestOf(args: OffsetPageArgs, { smallest, largest }: PageSizes, cursors: Cursors): PageRequest {
@@ -105,33 +110,74 @@ function pageRequestOf(args: OffsetPageArgs, { smallest, largest }: PageSizes, c
 
 const invalid = (argument: string, fault: string) => new DomainError("INVALID_INPUT", `${argument} ${fault}`, argument);
 
-/** Its cursor is written only where it is asked for. */
-const edgeOf = <Row>(node: Row, place: Place, cursors: Cursors) => ({
-  node,
-  get cursor() {
-    return cursors.print(place);
-  },
-});
+/** What has been read for a page. */
+interface Read<Row> {
+  nodes: Row[];
+  hasMore: boolean;
+  page: PageRequest;
+  cursors: Cursors;
+  countTotal(): Promise<number>;
+  aboutEdge?(row: Row): object;
+}
 
-function toPage<Row>(
-  edges: Page<Row>["edges"],
-  hasMore: boolean,
-  { isBackward, after, before, offset }: PageRequest,
-  countTotal: () => Promise<number>,
-): Page<Row> {
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: isBackward ? Boolean(before) : hasMore,
-      hasPreviousPage: isBackward ? hasMore : Boolean(after) || Number(offset) > 0,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-    countTotal,
-  };
+/** Makes of a page what is asked for, once, as often as it is looked at: few clients ask for edges, or whether there is more. */
+class ReadPage<Row extends PlacedRow> implements Page<Row> {
+  readonly nodes: Row[];
+  #edges: Edge<Row>[] | undefined;
+  #pageInfo: PageInfo | undefined;
+
+  constructor(private readonly read: Read<Row>) {
+    this.nodes = read.nodes;
+  }
+
+  get edges(): Edge<Row>[] {
+    const { cursors, aboutEdge } = this.read;
+    this.#edges ??= this.nodes.map((node) => Object.assign(new Edge(node, cursors), aboutEdge?.(node)));
+    return this.#edges;
+  }
+
+  get pageInfo(): PageInfo {
+    this.#pageInfo ??= new PageStand(this.read);
+    return this.#pageInfo;
+  }
+
+  countTotal(): Promise<number> {
+    return this.read.countTotal();
+  }
+}
+
+/** Writes its cursor only where that is asked for. */
+class Edge<Node extends PlacedRow> {
+  #cursor: string | undefined;
+
+  constructor(
+    readonly node: Node,
+    private readonly cursors: Cursors,
+  ) {}
+
+  get cursor(): string {
+    this.#cursor ??= this.cursors.print(placeOf(this.node));
+    return this.#cursor;
+  }
+}
+
+class PageStand implements PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #first: Edge<PlacedRow> | undefined;
+  readonly #last: Edge<PlacedRow> | undefined;
+
+  constructor({ nodes, hasMore, page: { isBackward, after, before, offset }, cursors }: Read<PlacedRow>) {
+    this.hasNextPage = isBackward ? Boolean(before) : hasMore;
+    this.hasPreviousPage = isBackward ? hasMore : Boolean(after) || Number(offset) > 0;
+    [this.#first, this.#last] = [nodes[0], nodes.at(-1)].map((node) => node && new Edge(node, cursors));
+  }
+
+  get startCursor(): string | null {
+    return this.#first?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#last?.cursor ?? null;
+  }
 }

@@ -5,7 +5,7 @@ import { extensionOrderComparable } from "../filters/extension-filter.js";
 import type { FilterFields } from "../filters/filter-fields.js";
 import { Parameters } from "../filters/parameters.js";
 import { compileSearches, type TextSearch, type UsersByText } from "../filters/text-search.js";
-import { beyond, type OrderKey, orderTerms, type Place, type RowOrder, toKey } from "./order.js";
+import { beyond, type OrderKey, orderTerms, type Place, type PlacedRow, type RowOrder, toKey } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** What can be listed: which rows, which columns of them, by which fields they are filtered and ordered. */
@@ -70,9 +70,7 @@ export interface PageRequest {
 }
 
 export interface ListPage<Row> {
-  rows: Row[];
-  /** Where each row stands. */
-  places: Place[];
+  rows: (Row & PlacedRow)[];
   /** Whether there are more beyond the page, in the direction that it was read in. */
   hasMore: boolean;
 }
@@ -114,11 +112,10 @@ export async function list<Row extends QueryResultRow & { id: string }>(
     `limit ${parameters.add(page.size + 1, "int")} offset ${parameters.add(page.offset ?? 0, "int")}`;
   const rowsOfPage = moreColumns.length > 0 ? ofPageAlone(source, ordered, terms) : ordered;
   const text = `select ${[...columns, ...moreColumns].join(", ")} ${rowsOfPage}`;
-  const found = await db.query<Row & { orderKey: string | null }>(text, parameters.values);
+  const found = await db.query<Row & PlacedRow>(text, parameters.values);
   const rows = found.slice(0, page.size);
   if (page.isBackward) rows.reverse();
-  const places = rows.map(({ orderKey, id }) => ({ key: orderKey, id }));
-  return { rows, places, hasMore: found.length > page.size };
+  return { rows, hasMore: found.length > page.size };
 }
 
 /** PostgreSQL finds columns out for the rows that an offset skips, too: those that take a search are for the page's own rows. */

@@ -16,6 +16,14 @@ export interface Place {
   id: string;
 }
 
+/** A row of an ordered list, with its key; rows of a list that is ordered by id alone have none. */
+export interface PlacedRow {
+  id: string;
+  orderKey?: string | null;
+}
+
+export const placeOf = ({ id, orderKey: key = null }: PlacedRow): Place => ({ key, id });
+
 /** How rows follow one another. Unassigned keys come last ascending and first descending (RFC 7644 section 3.4.2.3). */
 export interface RowOrder {
   /** The column that breaks ties, and that alone orders where there is no key. */

@@ -70,7 +70,10 @@ export class GroupResolver {
   @FieldResolver(() => [ExtensionValues], {
     description: "What extensions of the tenant's add (RFC 7643 section 3.3).",
   })
-  extensions(@Root() group: GroupRow | GroupEntity, @Ctx() context: GraphqlContext): Promise<ExtensionValues[]> {
+  extensions(
+    @Root() group: GroupRow | GroupEntity,
+    @Ctx() context: GraphqlContext,
+  ): ExtensionValues[] | Promise<ExtensionValues[]> {
     return shownExtensions(group.extensions, context);
   }
 

@@ -22,7 +22,7 @@ import type { User as UserEntity } from "../entities/user.entity.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createOnce } from "../graphql/create-once.js";
 import { mutate } from "../graphql/mutate.js";
-import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
+import { type ListWithin, type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
 import { shownOrigins } from "../graphql/shown-origins.js";
 import { withChangedUser, withListedUsers, withUser } from "../graphql/with-user.js";
@@ -193,7 +193,7 @@ export class UserResolver {
     description:
       "Whom the person manages, ordered by id. With other conditions or in another order: `users` with a filter on `manager`.",
   })
-  directReports(
+  async directReports(
     @Root() user: AnyUser,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
     @Ctx() context: GraphqlContext,
@@ -210,26 +210,25 @@ export class UserResolver {
   @FieldResolver(() => [ExtensionValues], {
     description: "What extensions of the tenant's add (RFC 7643 section 3.3).",
   })
-  extensions(@Root() user: AnyUser, @Ctx() context: GraphqlContext): Promise<ExtensionValues[]> {
+  extensions(@Root() user: AnyUser, @Ctx() context: GraphqlContext): ExtensionValues[] | Promise<ExtensionValues[]> {
     return shownExtensions(user.extensions, context);
   }
 
   @FieldResolver(() => UserGroupConnection, {
     description: "The groups that the user belongs to, ordered by id (RFC 7643 section 4.1.2).",
   })
-  async groups(
+  groups(
     @Root() user: AnyUser,
     @Args(() => OffsetPageArgs) args: OffsetPageArgs,
     @Ctx() context: GraphqlContext,
-  ): Promise<Page<FirstGroup>> {
+  ): Page<FirstGroup> | Promise<Page<FirstGroup>> {
     const known = "firstGroups" in user ? user.firstGroups : undefined;
-    const groups = {
+    const groups: ListWithin<FirstGroup> = {
       list: "User.groups",
       ownerId: user.id,
-      read: async (page: PageRequest): Promise<FirstGroup[]> =>
-        known?.size === page.size ? known.rows : context.loaders().groupsOfUser(page).load(user.id),
+      read: (page) => (known?.size === page.size ? known.rows : context.loaders().groupsOfUser(page).load(user.id)),
       count: () => context.loaders().groupCount.load(user.id),
-      aboutEdge: ({ type }: FirstGroup) => ({ type }),
+      aboutEdge: ({ type }) => ({ type }),
     };
     return paginateWithin(context, groups, args);
   }

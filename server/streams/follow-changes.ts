@@ -1,6 +1,6 @@
 import { type ChangeRow, changeList } from "../reads/changes.js";
 import { list } from "../reads/list.js";
-import type { Place } from "../reads/order.js";
+import { type Place, placeOf } from "../reads/order.js";
 import type { TenantDatabase } from "../reads/tenant-database.js";
 import type { ChangeWatch, Follower } from "./change-watches.js";
 
@@ -29,11 +29,11 @@ export async function* followChanges(
   for (let place = after; ; ) {
     const { last } = watch;
     const page = { size: PAGE_SIZE, after: place };
-    const { rows, places, hasMore } = await list<ChangeRow>(db, changeList, { filter, page });
+    const { rows, hasMore } = await list<ChangeRow>(db, changeList, { filter, page });
     await assertRight(); // only now: of what was changed after the right had ended, nothing is told
-    for (const [index, change] of rows.entries()) {
+    for (const change of rows) {
       signal.throwIfAborted();
-      place = places[index] as Place;
+      place = placeOf(change);
       yield { place, change };
     }
     if (hasMore) continue;

@@ -41,12 +41,18 @@ export type Operation = (context: GraphqlContext, variables: Record<string, unkn
 
 type MaybePromise<T> = T | Promise<T>;
 
+/**
+ * Values of GraphQL's own scalars and of enumerations are those of the contract already, which types hold. Serializing a value would
+ * make lists of where it stands, in case that it is none.
+ */
+const LEAVES_AS_THEY_ARE = { disableLeafSerialization: true };
+
 /** Makes an operation that runs without being walked through again. @throws GraphQLError for a document that is not valid */
 export function compile(document: DocumentNode, schema: GraphQLSchema, compilableSchema: GraphQLSchema): Operation {
   const [fault] = validate(schema, document);
   if (fault) throw fault;
   const compilable = toCompilable(document, schema);
-  const compiled = compileQuery(compilableSchema, compilable.document);
+  const compiled = compileQuery(compilableSchema, compilable.document, undefined, LEAVES_AS_THEY_ARE);
   if (!isCompiledQuery(compiled)) throw new Error(`cannot compile: ${compiled.errors?.[0]?.message}`);
   return (context, variables) => {
     try {

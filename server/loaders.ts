@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { type ChangeRow, changesOfRequests } from "./reads/changes.js";
 import { type ConnectionCredentialRow, findCredentialsOf } from "./reads/connection-credentials.js";
 import { countDirectReports, type DirectReportRow, directReportsOf } from "./reads/direct-reports.js";
-import { type EffectiveRoleRow, effectiveRolesOf } from "./reads/effective-roles.js";
+import { effectiveRolesOf, type HeldRole } from "./reads/effective-roles.js";
 import { countEntitled, type EntitlementRow, findEntitlements } from "./reads/entitlements.js";
 import { type ExtensionSchemaRow, findExtensionSchemas } from "./reads/extension-schemas.js";
 import { findGroups, type GroupRow } from "./reads/groups.js";
@@ -58,7 +58,7 @@ export interface Loaders {
   membersOfRole(page: PageRequest): DataLoader<string, RoleMemberRow[]>;
   roleMemberCount: DataLoader<string, number>;
   roleUserCount: DataLoader<string, number>;
-  effectiveRoles: DataLoader<string, EffectiveRoleRow[]>;
+  effectiveRoles: DataLoader<string, HeldRole[]>;
   entitlement: DataLoader<string, EntitlementRow | undefined>;
   entitledCount: DataLoader<string, number>;
 }

@@ -9,14 +9,20 @@ export interface RoleSourceRow {
 }
 
 /** A role that a user has, and why. */
-export interface EffectiveRoleRow extends RoleRow {
+export interface HeldRole {
   userId: string;
+  role: RoleRow;
   sources: RoleSourceRow[];
+}
+
+/** A role that users have, with each reason why one of them has it. */
+interface RoleWithReasons extends RoleRow {
+  reasons: (RoleSourceRow & { userId: string })[];
 }
 
 /**
  * Gathers, for each user, the roles of the attribute, of grants to the user, of grants to the groups that the user reaches, and
- * the defaults of the slots that all these leave empty. Roles that are not available count nowhere.
+ * the defaults of the slots that all these leave empty. Roles that are not available count nowhere. A role is one row, whoever has it.
  */
 const EFFECTIVE_ROLES = `
   with recursive reached (user_id, group_id, is_direct) as (
@@ -24,7 +30,7 @@ const EFFECTIVE_ROLES = `
     from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
     union
     select r.user_id, m.group_id, false
-    from reached r join memberships m on m.tenant_id = $1 and m.member_id = r.group_id
+    from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
   ), belonging as (
     select user_id, group_id, bool_or(is_direct) as is_direct from reached group by user_id, group_id
   ), had (user_id, role_id, kind, group_id, membership) as (
@@ -54,17 +60,21 @@ const EFFECTIVE_ROLES = `
       where had.user_id = u.id and r.slot_id = d.slot_id
     )
   )
-  select h.user_id as "userId", ${ROLE_COLUMNS}, h.sources
+  select ${ROLE_COLUMNS}, h.reasons
   from (
-    select user_id, role_id,
-           jsonb_agg(jsonb_build_object('kind', kind, 'groupId', group_id, 'membership', membership)
-                     order by kind, group_id) as sources
-    from has group by user_id, role_id
+    select role_id,
+           json_agg(json_build_object('userId', user_id, 'kind', kind, 'groupId', group_id, 'membership', membership)
+                    order by kind, group_id) as reasons
+    from has group by role_id
   ) h
     join roles r on r.tenant_id = $1 and r.id = h.role_id
     left join role_slots s on s.tenant_id = $1 and s.id = r.slot_id
   order by s.position, r.position, r.id`;
 
 /** The roles that users have, each with its reasons, in the order of the catalogue: one statement for any number of users. */
-export const effectiveRolesOf = (db: TenantDatabase, userIds: readonly string[]): Promise<EffectiveRoleRow[]> =>
-  db.query(EFFECTIVE_ROLES, [db.tenantId, userIds]);
+export async function effectiveRolesOf(db: TenantDatabase, userIds: readonly string[]): Promise<HeldRole[]> {
+  const rows = await db.query<RoleWithReasons>(EFFECTIVE_ROLES, [db.tenantId, userIds]);
+  return rows.flatMap(({ reasons, ...role }) =>
+    [...Map.groupBy(reasons, ({ userId }) => userId)].map(([userId, sources]) => ({ userId, role, sources })),
+  );
+}

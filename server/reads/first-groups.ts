@@ -17,7 +17,7 @@ export const firstGroupsOf = (user: string, size: string): string => `
   (with recursive reached (group_id, is_direct) as (
      select m.group_id, true from memberships m where m.tenant_id = $1 and m.member_id = ${user}
      union
-     select m.group_id, false from reached r join memberships m on m.tenant_id = $1 and m.member_id = r.group_id
+     select m.group_id, false from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
    )
    select jsonb_build_object('size', ${size}, 'rows', coalesce(jsonb_agg(jsonb_build_object(
             'id', g.id, 'displayName', g.display_name, 'type', case when b.is_direct then 'DIRECT' else 'INDIRECT' end)

@@ -24,7 +24,7 @@ const groupsOfUsersText = (page: (id: string) => string) => `
     from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
     union
     select r.user_id, m.group_id, false
-    from reached r join memberships m on m.tenant_id = $1 and m.member_id = r.group_id
+    from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
   ), belonging as (
     select user_id, group_id, bool_or(is_direct) as is_direct from reached group by user_id, group_id
   )
@@ -95,7 +95,7 @@ const COUNT_GROUPS = `
     select m.user_id, m.group_id from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
     union
     select r.user_id, m.group_id
-    from reached r join memberships m on m.tenant_id = $1 and m.member_id = r.group_id
+    from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
   )
   select user_id as id, count(*) as total from reached group by user_id`;
 

@@ -14,6 +14,7 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   [builtins.INT4]: Number,
   [builtins.INT8]: Number,
   [builtins.FLOAT8]: Number,
+  [builtins.JSON]: parseJson,
   [builtins.JSONB]: parseJson,
   [builtins.TIMESTAMPTZ]: toInstant,
   [TEXT_ARRAY]: parseArray,

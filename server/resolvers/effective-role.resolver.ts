@@ -3,7 +3,7 @@ import { Group } from "../../schema/group.type.js";
 import { EffectivePermission, EffectiveRole, RoleSource } from "../../schema/role.type.js";
 import { User } from "../../schema/user.type.js";
 import type { GraphqlContext } from "../graphql/context.js";
-import type { EffectiveRoleRow, RoleSourceRow } from "../reads/effective-roles.js";
+import type { HeldRole, RoleSourceRow } from "../reads/effective-roles.js";
 import type { GroupRow } from "../reads/groups.js";
 
 @Resolver(() => User)
@@ -11,8 +11,8 @@ export class EffectiveRoleResolver {
   @FieldResolver(() => [EffectiveRole], {
     description: "The roles that the user has in the end, in the order of the catalogue, and why.",
   })
-  async effectiveRoles(@Root() user: { id: string }, @Ctx() context: GraphqlContext): Promise<object[]> {
-    return (await context.loaders().effectiveRoles.load(user.id)).map(toEffectiveRole);
+  effectiveRoles(@Root() user: { id: string }, @Ctx() context: GraphqlContext): Promise<object[]> {
+    return context.loaders().effectiveRoles.load(user.id);
   }
 
   @FieldResolver(() => [EffectivePermission], {
@@ -26,15 +26,11 @@ export class EffectiveRoleResolver {
   }
 }
 
-const toEffectiveRole = (row: EffectiveRoleRow) => ({ role: row, sources: row.sources });
-
 /** Turns roles with their permissions into permissions with their roles. */
-function permissionsOf(rows: EffectiveRoleRow[]): object[] {
+function permissionsOf(held: readonly HeldRole[]): object[] {
   const roles = new Map<string, object[]>();
-  for (const row of rows) {
-    for (const permission of row.permissions) {
-      roles.set(permission, [...(roles.get(permission) ?? []), toEffectiveRole(row)]);
-    }
+  for (const one of held) {
+    for (const permission of one.role.permissions) roles.set(permission, [...(roles.get(permission) ?? []), one]);
   }
   return [...roles.keys()].sort().map((permission) => ({ permission, roles: roles.get(permission) }));
 }

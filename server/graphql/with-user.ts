@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { DEFAULT_PAGE_SIZE } from "../../schema/relay.js";
-import type { WithUser } from "../reads/users.js";
+import { BRIEF_USER, type WithListedUser, type WithUser } from "../reads/users.js";
 import type { GraphqlContext } from "./context.js";
 import { type SelectedField, selectionOf } from "./selection.js";
 
@@ -17,11 +17,21 @@ export function withChangedUser(info: GraphQLResolveInfo, context: Seer): WithUs
 type Seer = Pick<GraphqlContext, "onlyUser">;
 
 /** What it asks for of each user of a list. */
-export function withListedUsers(info: GraphQLResolveInfo, context: Seer): WithUser {
+export function withListedUsers(info: GraphQLResolveInfo, context: Seer): WithListedUser {
   const page = selectionOf(info);
-  const [nodes, nodesOfEdges] = [page.field("nodes"), page.field("edges")?.field("node")];
-  return nodes && nodesOfEdges ? {} : readable(nodes ?? nodesOfEdges, context);
+  const shown = [page.field("nodes"), page.field("edges")?.field("node")].filter((user) => user !== undefined);
+  return {
+    ...(shown.length === 1 ? readable(shown[0], context) : {}),
+    isBrief: shown.every((user) => user.hasOnly(OF_BRIEF_USER)),
+  };
 }
+
+/** Fields that show no more of a user's own columns than the brief ones. */
+const OF_BRIEF_USER = Object.fromEntries(
+  [...BRIEF_USER, "__typename", "manager", "directReports", "groups", "effectiveRoles", "effectivePermissions"].map(
+    (field) => [field, true],
+  ),
+);
 
 /** What is read with many users costs as much as a statement of its own; what only few need is no reason for another. */
 function readable(user: SelectedField | undefined, { onlyUser }: Seer): WithUser {

@@ -95,9 +95,27 @@ const COLUMNS = {
   updatedAt: "updated_at",
 } satisfies Record<Exclude<keyof UserRow, keyof Companions>, string>;
 
-export const USER_COLUMNS = Object.entries(COLUMNS)
-  .map(([name, column]) => `u.${column} as "${name}"`)
-  .join(", ");
+type Column = keyof typeof COLUMNS;
+
+const selected = (names: readonly Column[]): string =>
+  names.map((name) => `u.${COLUMNS[name]} as "${name}"`).join(", ");
+
+export const USER_COLUMNS = selected(Object.keys(COLUMNS) as Column[]);
+
+/** What lists of people mostly show of each: a row of all that is known costs several times as much. */
+export const BRIEF_USER = [
+  "id",
+  "connectionId",
+  "externalId",
+  "userName",
+  "displayName",
+  "active",
+  "emails",
+  "department",
+  "managerId",
+  "version",
+  "updatedAt",
+] as const satisfies Column[];
 
 const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
 
@@ -105,6 +123,10 @@ const FROM = "users u where u.tenant_id = $1 and u.deleted_at is null";
 export interface WithUser {
   groups?: number;
   manager?: boolean;
+}
+
+export interface WithListedUser extends WithUser {
+  isBrief: boolean;
 }
 
 export type Companions = Pick<UserRow, "firstGroups" | "managerName">;
@@ -138,9 +160,10 @@ async function selectUser<Row extends Partial<UserRow>>(
   return user;
 }
 
-/** The list of users, each with what is to be read together with it. */
-export const userListWith = (together: WithUser): ListSource => ({
+/** The list of users, each with what is to be read together with it; `isBrief`: and of its columns the brief ones alone. */
+export const userListWith = ({ isBrief, ...together }: WithListedUser): ListSource => ({
   ...userList,
+  columns: isBrief ? selected(BRIEF_USER) : USER_COLUMNS,
   moreColumns: (parameters) => companions(together, parameters),
 });
 

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { type ChangeRow, changesOfRequests } from "./reads/changes.js";
 import { type ConnectionCredentialRow, findCredentialsOf } from "./reads/connection-credentials.js";
-import { countDirectReports, type DirectReportRow, directReportsOf } from "./reads/direct-reports.js";
+import { countDirectReports, directReportsOf } from "./reads/direct-reports.js";
 import { effectiveRolesOf, type HeldRole } from "./reads/effective-roles.js";
 import { countEntitled, type EntitlementRow, findEntitlements } from "./reads/entitlements.js";
 import { type ExtensionSchemaRow, findExtensionSchemas } from "./reads/extension-schemas.js";
@@ -39,7 +39,7 @@ export interface Loaders {
   group: DataLoader<string, GroupRow | undefined>;
   groupsOfUser(page: PageRequest): DataLoader<string, UserGroupRow[]>;
   membersOfGroup(page: PageRequest): DataLoader<string, MemberRow[]>;
-  directReports(page: PageRequest): DataLoader<string, DirectReportRow[]>;
+  directReports(page: PageRequest): DataLoader<string, UserRow[]>;
   directReportCount: DataLoader<string, number>;
   groupCount: DataLoader<string, number>;
   memberCount: DataLoader<string, number>;
@@ -69,9 +69,9 @@ export function createLoaders(db: TenantDatabase, onlyUser: string | null): Load
     nodeType: byId((ids) => findNodeTypes(db, ids)),
     user: byId((ids) => findUsers(db, ids, onlyUser)),
     group: byId((ids) => findGroups(db, ids, onlyUser)),
-    groupsOfUser: perPage((ids, page) => groupsOfUsers(db, ids, page), "userId"),
-    membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page, onlyUser), "groupId"),
-    directReports: perPage((ids, page) => directReportsOf(db, ids, page, onlyUser), "managedBy"),
+    groupsOfUser: perPage((ids, page) => groupsOfUsers(db, ids, page)),
+    membersOfGroup: perPage((ids, page) => membersOfGroups(db, ids, page, onlyUser)),
+    directReports: perPage((ids, page) => directReportsOf(db, ids, page, onlyUser)),
     directReportCount: counts((ids) => countDirectReports(db, ids, onlyUser)),
     groupCount: counts((ids) => countGroups(db, ids)),
     memberCount: counts((ids) => countMembers(db, ids, onlyUser)),
@@ -85,7 +85,7 @@ export function createLoaders(db: TenantDatabase, onlyUser: string | null): Load
     role: byId((ids) => findRoles(db, ids)),
     roleSlots: once(() => findRoleSlots(db)),
     rolesClearedBy: lists((ids) => findRolesClearedBy(db, ids), "clearedBy"),
-    membersOfRole: perPage((ids, page) => membersOfRoles(db, ids, page), "roleId"),
+    membersOfRole: perPage((ids, page) => membersOfRoles(db, ids, page)),
     roleMemberCount: counts((ids) => countRoleMembers(db, ids)),
     roleUserCount: counts((ids) => countUsersWithRoles(db, ids)),
     effectiveRoles: lists((ids) => effectiveRolesOf(db, ids), "userId"),
@@ -124,14 +124,11 @@ function lists<Key extends string, Row extends Record<Key, string>>(
 }
 
 /** Lists of one request that ask for the same page share a loader. */
-function perPage<Key extends string, Row extends Record<Key, string>>(
-  read: (ids: readonly string[], page: PageRequest) => Promise<Row[]>,
-  owner: Key,
-) {
+function perPage<Row>(read: (ids: readonly string[], page: PageRequest) => Promise<Row[][]>) {
   const loaders = new Map<string, DataLoader<string, Row[]>>();
   return (page: PageRequest) => {
     const key = JSON.stringify(page);
-    const loader = loaders.get(key) ?? new DataLoader(async (ids) => grouped(ids, await read(ids, page), owner));
+    const loader = loaders.get(key) ?? new DataLoader((ids) => read(ids, page));
     loaders.set(key, loader);
     return loader;
   };

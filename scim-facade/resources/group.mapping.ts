@@ -44,7 +44,7 @@ export const toMember = ({ id, type, displayName }: MemberFields, baseUrl: strin
   value: id,
   $ref: `${baseUrl}${ENDPOINTS[type]}/${id}`,
   type: TYPES[type],
-  ...(displayName ? { display: displayName } : {}),
+  display: displayName || undefined,
 });
 
 /** The ids of members that a resource lists. */

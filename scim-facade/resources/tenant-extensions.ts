@@ -5,6 +5,7 @@ import type { Resource } from "../schemas/validate-resource.js";
 
 /** Adds what a resource has of the tenant's extensions (RFC 7643 section 3.3). */
 export function addExtensions(resource: Resource, extensions: { schema: string; values: Complex }[]): Resource {
+  if (extensions.length === 0) return resource;
   const schemas = [...(resource.schemas as string[]), ...extensions.map(({ schema }) => schema)];
   return Object.assign(resource, Object.fromEntries(extensions.map(({ schema, values }) => [schema, values])), {
     schemas,

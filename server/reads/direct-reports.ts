@@ -3,15 +3,10 @@ import { PAGE, readPages } from "./pages.js";
 import type { TenantDatabase } from "./tenant-database.js";
 import { USER_COLUMNS, type UserRow } from "./users.js";
 
-/** Somebody whom a user manages. */
-export interface DirectReportRow extends UserRow {
-  managedBy: string;
-}
-
 /** `$7` is the user who sees but itself, null for everybody else. */
 const directReportsText = (page: (id: string) => string) => `
-  select m.id as "managedBy", r.*
-  from unnest($2::uuid[]) as m (id)
+  select m.owner, r.*
+  from unnest($2::uuid[]) with ordinality as m (id, owner)
     cross join lateral (
       select ${USER_COLUMNS} from users u
       where u.tenant_id = $1 and u.deleted_at is null and u.manager_id = m.id and ($7::uuid is null or u.id = $7)
@@ -23,13 +18,13 @@ const DIRECT_REPORTS = {
   backward: directReportsText(PAGE.backward),
 };
 
-/** The users whom users manage, ordered by id. */
+/** The users whom each manager has, ordered by id. */
 export const directReportsOf = (
   db: TenantDatabase,
   managerIds: readonly string[],
   page: PageRequest,
   onlyUser: string | null,
-): Promise<DirectReportRow[]> => readPages(db, DIRECT_REPORTS, managerIds, page, onlyUser);
+): Promise<UserRow[][]> => readPages(db, DIRECT_REPORTS, managerIds, page, onlyUser);
 
 const COUNT = `
   select manager_id as id, count(*) as total from users

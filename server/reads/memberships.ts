@@ -5,13 +5,11 @@ import type { TenantDatabase } from "./tenant-database.js";
 
 /** A group that a user belongs to. */
 export interface UserGroupRow extends GroupRow {
-  userId: string;
   type: "DIRECT" | "INDIRECT";
 }
 
 /** A member of a group. */
 export interface MemberRow {
-  groupId: string;
   id: string;
   type: "USER" | "GROUP";
   displayName: string | null;
@@ -28,8 +26,8 @@ const groupsOfUsersText = (page: (id: string) => string) => `
   ), belonging as (
     select user_id, group_id, bool_or(is_direct) as is_direct from reached group by user_id, group_id
   )
-  select u.id as "userId", g.*
-  from unnest($2::uuid[]) as u (id)
+  select u.owner, g.*
+  from unnest($2::uuid[]) with ordinality as u (id, owner)
     cross join lateral (
       select ${GROUP_COLUMNS}, case when b.is_direct then 'DIRECT' else 'INDIRECT' end as type
       from belonging b join groups g on g.tenant_id = $1 and g.id = b.group_id
@@ -41,16 +39,16 @@ const GROUPS_OF_USERS = {
   backward: groupsOfUsersText(PAGE.backward),
 };
 
-/** The groups that users belong to, directly or by a group in a group, ordered by id. */
+/** The groups that each user belongs to, directly or by a group in a group, ordered by id. */
 export const groupsOfUsers = (
   db: TenantDatabase,
   userIds: readonly string[],
   page: PageRequest,
-): Promise<UserGroupRow[]> => readPages(db, GROUPS_OF_USERS, userIds, page);
+): Promise<UserGroupRow[][]> => readPages(db, GROUPS_OF_USERS, userIds, page);
 
 const membersOfGroupsText = (page: (id: string) => string, shown = "") => `
-  select g.id as "groupId", m.*
-  from unnest($2::uuid[]) as g (id)
+  select g.owner, m.*
+  from unnest($2::uuid[]) with ordinality as g (id, owner)
     cross join lateral (
       select m.member_id as id, case when m.user_id is null then 'GROUP' else 'USER' end as type,
              coalesce(u.display_name, u.user_name, mg.display_name) as "displayName"
@@ -70,13 +68,13 @@ const THE_USER_ALONE = {
   backward: membersOfGroupsText(PAGE.backward, " and m.member_id = $7"),
 };
 
-/** The members of groups, or of them one user alone, ordered by id. */
+/** The members of each group, or of them one user alone, ordered by id. */
 export const membersOfGroups = (
   db: TenantDatabase,
   groupIds: readonly string[],
   page: PageRequest,
   onlyUser: string | null,
-): Promise<MemberRow[]> =>
+): Promise<MemberRow[][]> =>
   onlyUser ? readPages(db, THE_USER_ALONE, groupIds, page, onlyUser) : readPages(db, MEMBERS_OF_GROUPS, groupIds, page);
 
 const COUNT_MEMBERS = `

@@ -10,16 +10,21 @@ export const PAGE = {
   backward: (id: string) => `${id} > $3 and ${id} < $4 order by ${id} desc limit $5 offset $6`,
 };
 
-/** Reads a page of each of several lists by one statement, with one row more than a page may have. */
+/**
+ * Reads a page of each of several lists by one statement, with one row more than a page may have. A row says whose list it is of by
+ * `owner`, the place among the owners: an id would be written and read with every row.
+ */
 export async function readPages<Row extends { id: string }>(
   db: TenantDatabase,
   statements: Record<keyof typeof PAGE, string>,
   owners: readonly string[],
   { size, after, before, isBackward, offset }: PageRequest,
   ...more: unknown[]
-): Promise<Row[]> {
+): Promise<Row[][]> {
   const bounds = [after?.id ?? NOBODY_BEFORE, before?.id ?? NOBODY_AFTER, size + 1, offset ?? 0];
   const text = isBackward ? statements.backward : statements.forward;
-  const rows = await db.query<Row>(text, [db.tenantId, owners, ...bounds, ...more]);
-  return isBackward ? rows.reverse() : rows;
+  const rows = await db.query<Row & { owner: number }>(text, [db.tenantId, owners, ...bounds, ...more]);
+  const pages = owners.map((): Row[] => []);
+  for (const row of isBackward ? rows.reverse() : rows) pages[row.owner - 1]?.push(row);
+  return pages;
 }

@@ -4,15 +4,14 @@ import type { TenantDatabase } from "./tenant-database.js";
 
 /** Who has a role without a group in between. */
 export interface RoleMemberRow {
-  roleId: string;
   id: string;
   type: "USER" | "GROUP";
   displayName: string | null;
 }
 
 const membersOfRolesText = (page: (id: string) => string) => `
-  select r.id as "roleId", h.*
-  from unnest($2::uuid[]) as r (id)
+  select r.owner, h.*
+  from unnest($2::uuid[]) with ordinality as r (id, owner)
     cross join lateral (
       select h.id, h.type, coalesce(u.display_name, u.user_name, g.display_name) as "displayName"
       from holders_of_role($1, r.id) h
@@ -26,12 +25,12 @@ const MEMBERS_OF_ROLES = {
   backward: membersOfRolesText(PAGE.backward),
 };
 
-/** The users and groups that have roles, ordered by id. */
+/** The users and groups that have each role, ordered by id. */
 export const membersOfRoles = (
   db: TenantDatabase,
   roleIds: readonly string[],
   page: PageRequest,
-): Promise<RoleMemberRow[]> => readPages(db, MEMBERS_OF_ROLES, roleIds, page);
+): Promise<RoleMemberRow[][]> => readPages(db, MEMBERS_OF_ROLES, roleIds, page);
 
 const COUNT_MEMBERS = `
   select r.id, count(*) as total

@@ -50,7 +50,7 @@ const mostRows = (plan: Plan): number =>
 
 /** The members of a page, and the most rows that any step of the statement has handled. */
 async function read(page: Partial<PageRequest>) {
-  const rows = await membersOfGroups(database.databases.of(tenant.id), [groupId], { size: SIZE, ...page }, null);
+  const [rows = []] = await membersOfGroups(database.databases.of(tenant.id), [groupId], { size: SIZE, ...page }, null);
   const text = String(database.statements.findLast((statement) => statement.includes("memberships m")));
   const bounds = [page.after?.id ?? FIRST, page.before?.id ?? LAST, SIZE + 1, 0];
   const client = await database.pool.connect();

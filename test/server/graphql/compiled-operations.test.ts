@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { parse } from "graphql";
+import { isEnumType, parse } from "graphql";
 import { buildSchema } from "../../../server/graphql/build-schema.js";
 import { CompiledOperations } from "../../../server/graphql/compiled-operations.js";
 import { loadTrustedDocuments } from "../../../server/graphql/trusted-documents.js";
@@ -82,4 +82,10 @@ describe("of documents that nobody knows, those are compiled", () => {
   ])("%s", (_, text, times) => {
     expect(timesUntilCompiled(text)).toBe(times);
   });
+});
+
+test("what compiled operations show as it is, is what GraphQL would show: values of enumerations are their names", () => {
+  const types = Object.values(buildSchema().getTypeMap()).filter(isEnumType);
+  const values = types.filter(({ name }) => !name.startsWith("__")).flatMap((type) => type.getValues());
+  expect(values.map(({ value }) => value)).toEqual(values.map(({ name }) => name));
 });

@@ -19,7 +19,7 @@ export const firstGroupsOf = (user: string, size: string): string => `
      union
      select m.group_id, false from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
    )
-   select jsonb_build_object('size', ${size}, 'rows', coalesce(jsonb_agg(jsonb_build_object(
+   select json_build_object('size', ${size}, 'rows', coalesce(json_agg(json_build_object(
             'id', g.id, 'displayName', g.display_name, 'type', case when b.is_direct then 'DIRECT' else 'INDIRECT' end)
             order by g.id), '[]'))
    from (

@@ -132,7 +132,7 @@ export interface WithListedUser extends WithUser {
 export type Companions = Pick<UserRow, "firstGroups" | "managerName">;
 
 const MANAGER = `
-  (select jsonb_build_object('id', m.id, 'displayName', m.display_name)
+  (select json_build_object('id', m.id, 'displayName', m.display_name)
    from users m where m.tenant_id = $1 and m.id = u.manager_id and m.deleted_at is null) as "managerName"`;
 
 const companions = ({ groups, manager }: WithUser, parameters: Parameters): string[] => [

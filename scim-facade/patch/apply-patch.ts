@@ -24,7 +24,7 @@ export interface PatchContext {
  * @throws ScimError invalidPath, invalidFilter, noTarget, mutability, invalidValue
  */
 export function applyPatch(resource: Resource, operations: readonly PatchOperation[], context: PatchContext): Resource {
-  const draft = structuredClone(resource);
+  const draft = copyOf(resource) as Resource;
   for (const operation of operations) applyOperation(draft, operation, context);
   for (const { schema } of context.resourceType.extensions) {
     if (isObject(draft[schema.id]) && Object.keys(draft[schema.id] as Complex).length === 0) delete draft[schema.id];
@@ -32,6 +32,15 @@ export function applyPatch(resource: Resource, operations: readonly PatchOperati
   assertRequired(draft, context.resourceType.schema);
   return draft;
 }
+
+/** As structuredClone, which takes several times as long for what JSON can say. */
+const copyOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value)) return value;
+  const copy: Complex = {};
+  for (const name in value) copy[name] = copyOf(value[name]);
+  return copy;
+};
 
 function applyOperation(draft: Resource, operation: PatchOperation, context: PatchContext): void {
   const { op, path, value } = operation;

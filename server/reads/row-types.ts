@@ -11,9 +11,11 @@ const parseArray = pg.types.getTypeParser(TEXT_ARRAY) as (text: string) => unkno
 const PARSERS: Record<number, (text: string) => unknown> = {
   [builtins.BOOL]: (text) => text === "t",
   [builtins.BYTEA]: pg.types.getTypeParser(builtins.BYTEA),
+  [builtins.INT2]: Number,
   [builtins.INT4]: Number,
   [builtins.INT8]: Number,
   [builtins.FLOAT8]: Number,
+  [builtins.NUMERIC]: Number, // what numbers are added up to
   [builtins.JSON]: parseJson,
   [builtins.JSONB]: parseJson,
   [builtins.TIMESTAMPTZ]: toInstant,

@@ -32,7 +32,7 @@ export interface BackgroundWork {
 /** Starts what is done all the time, for nobody's request. */
 export function startBackgroundWork({
   background,
-  store: { pool, em, slots },
+  store: { pool, em, transactions, slots },
   auditKey,
   sharedCounts,
   digests,
@@ -43,7 +43,10 @@ export function startBackgroundWork({
   const auditChain = new AuditChain(pool, auditKey, log);
   background.every("audit-chain", CHAIN_PAUSE_MS, (signal) => auditChain.advance(signal));
   background.every("shared-limits", EXCHANGED_EVERY_MS, () => sharedCounts.advance());
-  const callerOf = (tenantId: string): Caller => ({ em, slots, actor: system(tenantId), requestId: uuid(), digests });
+  const callerOf = (tenantId: string): Caller => {
+    const actor = system(tenantId);
+    return { em, transactions, slots, actor, requestId: uuid(), digests };
+  };
   const expiryWatch = new ExpiryWatch({ pool, callerOf, mailer, publicUrl, log });
   background.every("expiry-watch", EXPIRY_PAUSE_MS, (signal) => expiryWatch.look(signal));
   background.run(() => reportKeys(pool, digests.versions, log));

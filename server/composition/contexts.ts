@@ -45,9 +45,9 @@ export class Contexts {
 
   callerOf = (actor: Actor): Caller => {
     const { store, installation, scope } = this.options;
-    const { em, slots } = store;
+    const { em, transactions, slots } = store;
     const requestId = scope.id() ?? uuid();
-    return { em, slots, actor, requestId, digests: installation.digests, origin: scope.origin() };
+    return { em, transactions, slots, actor, requestId, digests: installation.digests, origin: scope.origin() };
   };
 
   /** Of a request to the API. @throws DomainError FORBIDDEN, UNAUTHENTICATED, NOT_FOUND, RATE_LIMITED */

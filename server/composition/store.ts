@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { APPLICATION_ROLE, findSessions, type Sessions } from "../database/session.js";
 import type { ObserveStatement } from "../database/statements.js";
 import { TenantSlots } from "../database/tenant-slots.js";
+import { Transactions } from "../database/transactions.js";
 import { ormOptions } from "../mikro-orm.config.js";
 import { TenantDatabases } from "../reads/tenant-database.js";
 import { TenantDirectory } from "../reads/tenant-directory.js";
@@ -14,6 +15,7 @@ export interface Store {
   sessions: Sessions;
   /** What units of work are forked from. */
   em: EntityManager;
+  transactions: Transactions;
   slots: TenantSlots;
   databases: TenantDatabases;
   directory: TenantDirectory;
@@ -43,6 +45,7 @@ export async function openStore({ databaseUrl, statementSeconds, observe, log }:
     pool,
     sessions,
     em,
+    transactions: new Transactions(pool, { sessions, statementSeconds }),
     slots,
     databases: new TenantDatabases(pool, { sessions, statementSeconds, slots }),
     directory: new TenantDirectory(pool),

@@ -39,15 +39,20 @@ function observeClient(client: ClientBase, nameOf: (text: string) => Statement, 
   const observed: Query = (statement, values, callback) => {
     const text = typeof statement === "string" ? statement : statement?.text;
     if (text === undefined) return query(statement, values, callback);
-    const ended = observe(nameOf(text), processId);
     if (isSubmittable(statement)) {
-      const { callback } = statement;
+      const { callback, statements = [{ text }] } = statement;
+      const told = toldOf(statements.map(({ text }) => text)).map((text) => ({
+        text,
+        ended: observe(nameOf(text), processId),
+      }));
       statement.callback = (error, result) => {
-        ended(error ?? undefined);
+        const failed = error ? (told.find(({ text }) => text === statement.text) ?? told.at(-1)) : undefined;
+        for (const one of told) one.ended(one === failed ? error : undefined);
         callback(error, result);
       };
       return query(statement);
     }
+    const ended = observe(nameOf(text), processId);
     const called = typeof values === "function" ? (values as Callback) : callback;
     if (called) {
       const tell: Callback = (error, result) => {
@@ -66,7 +71,18 @@ function observeClient(client: ClientBase, nameOf: (text: string) => Statement, 
 /** A statement that sends itself, as those of the read model do. */
 interface Submittable {
   callback: Callback;
+  /** Of several that are sent together: of the one that is being answered, or has failed. */
+  text?: string;
+  statements?: readonly { text: string }[];
 }
+
+/** What begins and ends a transaction is not told of, where it is sent with others. */
+function toldOf(texts: string[]): string[] {
+  const told = texts.filter((text) => !OF_TRANSACTIONS.test(text));
+  return told.length > 0 ? told : texts.slice(-1);
+}
+
+const OF_TRANSACTIONS = /^(begin|commit|set local |select set_config)/;
 
 const isSubmittable = (statement: object | string): statement is Submittable =>
   typeof statement === "object" && "submit" in statement;

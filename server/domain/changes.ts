@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { ChangedType, ChangeKind } from "../../schema/change-kind.js";
-import { execute } from "./execute.js";
+import type { Statement } from "../database/trip.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 /** Attributes with their values before and after a change; unassigned is null. */
@@ -44,19 +44,19 @@ const WRITE_CHANGES_OF_REQUEST = `
     values ($1, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing
   )${WRITE_CHANGES}`;
 
-/** Writes what a mutation has changed: one statement, however much it is. Nobody can change or delete it afterwards. */
-export async function writeChanges(unit: UnitOfWork): Promise<void> {
+/**
+ * What writes down what a mutation has changed: one statement, however much it is; undefined where it has changed nothing. Nobody
+ * can change or delete it afterwards.
+ */
+export function writingOf(unit: UnitOfWork): Statement | undefined {
   const { tenantId, requestId, actor, changes, scimRequest } = unit;
-  if (changes.length === 0) return;
+  if (changes.length === 0) return undefined;
   const records = changes.map((change) => ({ id: uuid(), ...change }));
   const values = [tenantId, JSON.stringify(circumstancesOf(unit)), JSON.stringify(records)];
-  if (!scimRequest) {
-    await execute(unit, WRITE_CHANGES, values);
-    return;
-  }
+  if (!scimRequest) return { text: WRITE_CHANGES, values };
   const { occurredAt, method, path, correlationId, connectionId } = scimRequest;
   const request = [requestId, actor.credentialId, connectionId, occurredAt, method, path, correlationId];
-  await execute(unit, WRITE_CHANGES_OF_REQUEST, [...values, ...request]);
+  return { text: WRITE_CHANGES_OF_REQUEST, values: [...values, ...request] };
 }
 
 /** Who has changed something, when, from where and by which key: the same for all that a mutation changes. */

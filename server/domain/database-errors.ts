@@ -1,21 +1,22 @@
-import { UniqueConstraintViolationException } from "@mikro-orm/postgresql";
 import type { DomainError } from "./domain-error.js";
+
+/** What violated unique constraints mean, by their names. */
+export type Uniqueness = Readonly<Record<string, () => DomainError>>;
 
 /**
  * Waits for writes and says what a violated unique constraint means. The database alone decides about uniqueness, so that
  * two requests at the same time cannot both pass.
  */
-export async function translateUniqueness<T>(
-  writes: Promise<T>,
-  meanings: Record<string, () => DomainError>,
-): Promise<T> {
-  try {
-    return await writes;
-  } catch (error) {
-    const meaning = error instanceof UniqueConstraintViolationException && meanings[constraintOf(error)];
-    throw meaning ? meaning() : error;
-  }
+export const translateUniqueness = <T>(writes: Promise<T>, meanings: Uniqueness): Promise<T> =>
+  writes.catch((error: Error) => {
+    throw meaningOf(error, meanings);
+  });
+
+/** What an error of the database means; the error itself, where that is not known. */
+export function meaningOf(error: Error, meanings: Uniqueness): Error {
+  const { code, constraint = "" } = error as { code?: string; constraint?: string };
+  const meaning = code === UNIQUE_VIOLATION ? meanings[constraint] : undefined;
+  return meaning ? meaning() : error;
 }
 
-const constraintOf = (error: UniqueConstraintViolationException): string =>
-  (error as { constraint?: string }).constraint ?? "";
+const UNIQUE_VIOLATION = "23505";

@@ -1,11 +1,15 @@
-import type { Kysely } from "@mikro-orm/postgresql";
-import { CompiledQuery } from "kysely";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 /** Runs a statement with placeholders (`$1`, …) in the mutation's transaction, beside MikroORM. */
-export async function execute<Row>(unit: Pick<UnitOfWork, "em">, text: string, values: unknown[]): Promise<Row[]> {
-  const transaction = unit.em.getTransactionContext<Kysely<unknown>>();
-  if (!transaction) throw new Error("a statement of a mutation must run in its transaction");
-  const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(text, values));
+export async function execute<Row>(
+  { transaction }: Pick<UnitOfWork, "transaction">,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const { rows } = await transaction.query<Row>(text, values);
   return rows;
 }
+
+/** Runs a statement that nothing is to be known of. It is sent with what comes next, which fails where it does. */
+export const executeLater = ({ transaction }: Pick<UnitOfWork, "transaction">, text: string, values: unknown[]): void =>
+  transaction.later({ text, values });

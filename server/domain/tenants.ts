@@ -7,7 +7,7 @@ import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { digestOf, isDigestOf, isExpired, nameOf, readIdempotencyKey, usedBefore } from "./idempotency.js";
 import { requiredText } from "./rules/required-text.js";
-import { type Caller, inTransactionOf } from "./unit-of-work.js";
+import { type Caller, inTransactionOf, type UnitOfWork } from "./unit-of-work.js";
 
 const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -41,16 +41,16 @@ export async function createTenant(caller: Caller, input: CreateTenantInput): Pr
 }
 
 /** A key stands with the tenant, since there is none yet that it could be kept in; who comes second with it waits for the first. */
-async function findFirst(caller: Caller, key: string, input: CreateTenantInput): Promise<Tenant | undefined> {
-  const name = creationKey(caller, key);
-  await execute(caller, "select pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
-  const first = await caller.em.findOne(Tenant, { creationKey: name });
+async function findFirst(unit: UnitOfWork, key: string, input: CreateTenantInput): Promise<Tenant | undefined> {
+  const name = creationKey(unit, key);
+  await execute(unit, "select pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+  const first = await unit.em.findOne(Tenant, { creationKey: name });
   if (!first) return undefined;
   if (isExpired(first.createdAt)) {
-    await caller.em.nativeUpdate(Tenant, { id: first.id }, { creationKey: null, creationDigest: null });
+    await unit.em.nativeUpdate(Tenant, { id: first.id }, { creationKey: null, creationDigest: null });
     return undefined;
   }
-  if (first.creationDigest && isDigestOf(caller, first.creationDigest, input)) return first;
+  if (first.creationDigest && isDigestOf(unit, first.creationDigest, input)) return first;
   throw usedBefore(key);
 }
 

@@ -1,16 +1,19 @@
 import { type EntityManager, OptimisticLockError } from "@mikro-orm/postgresql";
 import { isConflict, isCut, MOST_CUTS } from "../database/faults.js";
 import type { TenantSlots } from "../database/tenant-slots.js";
+import type { Transaction, Transactions } from "../database/transactions.js";
 import type { Actor } from "./actor.js";
-import { type ChangeRecord, writeChanges } from "./changes.js";
+import { type ChangeRecord, writingOf } from "./changes.js";
 import type { Deadline } from "./deadline.js";
 import { DomainError } from "./domain-error.js";
+import { entityManagerIn } from "./entity-manager.js";
 import type { IgnoredReason } from "./rules/resolve-roles.js";
 import type { SecretDigests } from "./secret-digests.js";
 
 /** On whose behalf and with what a mutation works. */
 export interface Caller {
   em: EntityManager;
+  transactions: Transactions;
   actor: Actor;
   requestId: string;
   digests: SecretDigests;
@@ -46,8 +49,13 @@ export interface ScimRequest {
 
 /** One mutation in one tenant: what is done in it is done whole or not at all. */
 export interface UnitOfWork extends Caller {
+  /** MikroORM in the transaction. What it keeps is written when it is flushed, and at the end. */
+  readonly em: EntityManager;
+  transaction: Transaction;
   tenantId: string;
   now: Date;
+  /** Of rows that were read to be changed in place: what they have in the database. */
+  stored: WeakMap<object, object>;
   /** What it has changed so far. */
   changes: ChangeRecord[];
   /** What is judged when all is written, and may refuse it. */
@@ -119,32 +127,47 @@ class Attempt {
     private readonly tenantId: string,
   ) {}
 
-  run<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  async run<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     this.#isWorkDone = false;
-    const { caller, tenantId } = this;
-    const em = caller.em.fork({ clear: true });
-    em.setSessionContext({ variables: { "roster.tenant_id": tenantId } });
-    return em.transactional(async (transaction) => {
-      const unit: UnitOfWork = {
-        ...caller,
-        em: transaction,
-        tenantId,
-        now: new Date(),
-        changes: [],
-        atEnd: [],
-        ignored: [],
-      };
-      const result = await work(unit);
-      if (unit.atEnd.length > 0) await transaction.flush();
-      for (const judge of unit.atEnd) await judge();
-      await writeChanges(unit);
-      caller.deadline?.assertNotPassed();
-      this.#isWorkDone = true;
-      return result;
-    });
+    const transaction = await this.caller.transactions.open(this.tenantId);
+    try {
+      return await this.#runIn(transaction, work);
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
   }
 
-  /** A connection that is cut after the work, while it is committed, leaves open whether it was. */
+  async #runIn<T>(transaction: Transaction, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const { caller, tenantId } = this;
+    let em: EntityManager | undefined;
+    const unit: UnitOfWork = {
+      ...caller,
+      get em() {
+        em ??= entityManagerIn(caller.em, transaction);
+        return em;
+      },
+      transaction,
+      tenantId,
+      now: new Date(),
+      stored: new WeakMap(),
+      changes: [],
+      atEnd: [],
+      ignored: [],
+    };
+    const result = await work(unit);
+    await em?.flush();
+    for (const judge of unit.atEnd) await judge();
+    await em?.flush();
+    caller.deadline?.assertNotPassed();
+    this.#isWorkDone = true;
+    const writing = writingOf(unit);
+    if (writing) transaction.later(writing);
+    await transaction.commit();
+    return result;
+  }
+
+  /** A connection that is cut while the work is recorded and committed, which is one trip, leaves open whether it was. */
   mayBeRunAgain(error: unknown): boolean {
     if (error instanceof OptimisticLockError || isConflict(error)) return true;
     return isCut(error) && !this.#isWorkDone && this.#cuts++ < MOST_CUTS;

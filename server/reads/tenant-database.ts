@@ -3,7 +3,7 @@ import { isCut, retryingCuts } from "../database/faults.js";
 import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
 import { StatementNames } from "../database/statement-names.js";
 import { TenantSlots } from "../database/tenant-slots.js";
-import { type KnownShapes, readPrepared } from "./prepared-read.js";
+import { type KnownShapes, send } from "../database/trip.js";
 import { rowTypes } from "./row-types.js";
 
 /** The read model's way to the rows of one tenant. */
@@ -75,7 +75,9 @@ export class TenantDatabases {
       client = await this.pool.connect();
       if (this.#sessions === "shared") return await this.#queryInTransaction<Row>(client, tenantId, text, values);
       if (this.#lastTenant.get(client) !== tenantId) await this.#enter(client, tenantId);
-      return await readPrepared<Row>(client, { name: this.#names.nameOf(text), text, values }, this.#shapes);
+      const statements = [{ name: this.#names.nameOf(text), text, values }];
+      const { rows } = await send<Row>(client, { statements, parserOf: rowTypes.getTypeParser, known: this.#shapes });
+      return rows;
     } catch (error) {
       failure = error;
       throw error;

@@ -25,6 +25,7 @@ import { graphqlRequest } from "../support/graphql-request.js";
 import { newSecretClient, requestToken } from "../support/oauth-client.js";
 import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { startRoster } from "../support/roster-process.js";
+import { sentBy } from "../support/sent-statements.js";
 import { newTenant, type TestTenant } from "../support/tenant.js";
 
 const { url } = testEnvironment();
@@ -309,11 +310,10 @@ describe("what is sent", () => {
   /** Counts the pages of changes that are read of a tenant from now on, by servers that are started from now on. */
   function pagesRead({ id }: TestTenant): () => number {
     const sent = jest.spyOn(pg.Client.prototype, "query");
-    const isPage = ([query]: unknown[]) => {
-      const { text, values } = query as { text?: string; values?: unknown[] };
-      return text?.includes("c.before, c.after") && values?.[0] === id;
-    };
-    return () => sent.mock.calls.filter(isPage).length;
+    return () =>
+      sent.mock.calls
+        .flatMap(sentBy)
+        .filter(({ text, values }) => text.includes("c.before, c.after") && values?.[0] === id).length;
   }
 });
 
@@ -322,13 +322,9 @@ test("however many follow a tenant, one looks for changes and each token is chec
   const { token } = await newReader(followed);
   const sent = jest.spyOn(pg.Client.prototype, "query");
   const server = await newServer({ streamSettings: { lookEveryMs: 50 } });
-  const count = (part: string) => {
-    const isOne = ([query]: unknown[]) => {
-      const { text, values } = query as { text?: string; values?: unknown[] };
-      return text?.includes(part) && values?.[0] === followed.id;
-    };
-    return sent.mock.calls.filter(isOne).length;
-  };
+  const count = (part: string) =>
+    sent.mock.calls.flatMap(sentBy).filter(({ text, values }) => text.includes(part) && values?.[0] === followed.id)
+      .length;
   const looks = () => count("c.transaction_id::text as key");
   const checks = () => count("c.digest");
   const opened = await Promise.all(Array.from({ length: 6 }, () => openRawStream({ url: server.url, token })));

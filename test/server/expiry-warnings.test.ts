@@ -3,6 +3,7 @@ import { MikroORM } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import pino from "pino";
 import { v7 as uuid } from "uuid";
+import { Transactions } from "../../server/database/transactions.js";
 import { system } from "../../server/domain/actor.js";
 import { daysToWarnOf, expiryAfter } from "../../server/domain/rules/expiry.js";
 import { ExpiryWatch } from "../../server/keeper/expiry-watch.js";
@@ -40,7 +41,10 @@ afterAll(async () => {
 const newWatch = () =>
   new ExpiryWatch({
     pool,
-    callerOf: (tenantId) => ({ em: orm.em, actor: system(tenantId), requestId: uuid(), digests: testDigests }),
+    callerOf: (tenantId) => {
+      const actor = system(tenantId);
+      return { em: orm.em, transactions: new Transactions(pool), actor, requestId: uuid(), digests: testDigests };
+    },
     mailer,
     publicUrl,
     log,

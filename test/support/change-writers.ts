@@ -7,6 +7,7 @@ import { inTransaction } from "../../server/domain/unit-of-work.js";
 import { ormOptions } from "../../server/mikro-orm.config.js";
 import { testDigests } from "./digests.js";
 import { testEnvironment } from "./environment.js";
+import { transactionsOf } from "./transactions.js";
 
 /** Writes changes as mutations do, each writer by a connection of its own. */
 export interface ChangeWriters {
@@ -24,12 +25,13 @@ export async function changeWriters(connections: number): Promise<ChangeWriters>
   const log = pino({ level: "silent" });
   const options = { url: testEnvironment().databaseUrl, role: "application", poolSize: connections, log } as const;
   const orm = await MikroORM.init(ormOptions(options));
+  const transactions = await transactionsOf(orm);
   return {
     write: (tenantId, count, beforeCommit = async () => undefined, text = "Written") => {
       const scopes = new Set<never>();
       const nobody = { id: null, name: null, credentialId: null, extensionsVersion: null };
       const actor = { ...nobody, kind: "admin", tenantId, scopes } as const;
-      const caller = { em: orm.em, actor, requestId: uuid(), digests: testDigests };
+      const caller = { em: orm.em, transactions, actor, requestId: uuid(), digests: testDigests };
       return inTransaction(caller, async (unit) => {
         await execute(unit, "select pg_current_xact_id()", []);
         await beforeCommit();

@@ -1,10 +1,11 @@
 import pg from "pg";
 import { startOwnServer } from "./own-server.js";
+import { sentBy } from "./sent-statements.js";
 
 /** A Roster of this test's own, on the database of its worker, which counts what it asks the database. */
 export interface CountingServer {
   url: string;
-  /** @returns the statements that Roster sends for the work, those of a connection being set up apart */
+  /** @returns the statements that Roster sends for the work, without those that set connections up, and begin and end transactions */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -13,9 +14,8 @@ export async function startCountingServer({ smtpUrl }: { smtpUrl?: string } = {}
   let statements: string[] = [];
   const query = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [statement] = args as [string | { text: string }];
-    const text = typeof statement === "string" ? statement : statement.text;
-    if (!SET_UP.test(text) && !BEHIND.test(text)) statements.push(text);
+    const sent = sentBy(args).map(({ text }) => text);
+    statements.push(...sent.filter((text) => ![SET_UP, BEHIND, OF_TRANSACTIONS].some((one) => one.test(text))));
     return (query as (...args: unknown[]) => unknown).apply(this, args);
   } as typeof query;
 
@@ -39,3 +39,5 @@ const BEHIND =
   /^\s*with answered as|^delete from scim_requests|^\s*insert into tolerance_uses|^\/\* (audit|keeper|limits|uses) \*\//;
 /** Sent once a connection, or once when a connection changes the tenant it serves. */
 const SET_UP = /^(select pg_backend_pid|set role|select set_config\('roster\.tenant_id', \$1, false\))/;
+/** Sent with others. */
+const OF_TRANSACTIONS = /^(begin|commit|select set_config\('roster\.tenant_id', \$1, true\))/;

@@ -13,6 +13,7 @@ import { ADMIN_TOKEN, testEnvironment } from "../../support/environment.js";
 import { startOwnServer } from "../../support/own-server.js";
 import { storedState } from "../../support/stored-state.js";
 import { newTenant, type TestTenant } from "../../support/tenant.js";
+import { transactionsOf } from "../../support/transactions.js";
 
 const TOO_LONG = { code: "QUERY_TOO_COMPLEX", message: expect.stringContaining("took longer than") };
 
@@ -72,7 +73,8 @@ test("a mutation that is done after its time is undone", async () => {
   };
   let now = 0;
   const deadline = new Deadline(30, () => now);
-  const caller = { em: orm.em, actor, requestId: userId, digests: testDigests, deadline };
+  const transactions = await transactionsOf(orm);
+  const caller = { em: orm.em, transactions, actor, requestId: userId, digests: testDigests, deadline };
   const createAt = (seconds: number, userName: string) =>
     inTransaction(caller, async (unit) => {
       const created = await createUser(unit, { userName });

@@ -32,7 +32,7 @@ test("a slow statement of a SCIM request is logged with the request's id, what i
   const { headers } = await scim.request("POST", "/Users", { schemas: [USER], userName });
   const slow = of(headers.get("x-request-id"), "a statement was slow");
   expect(slow.map(({ operation }) => operation)).toEqual(
-    expect.arrayContaining(["select credentials", "begin", "insert users", "insert changes", "commit"]),
+    expect.arrayContaining(["select credentials", "insert users", "insert changes"]),
   );
   expect(slow[0]).toMatchObject({ level: 40, durationMs: expect.any(Number), processId: expect.any(Number) });
   expect(JSON.stringify(lines)).not.toContain("canary");

@@ -3,15 +3,8 @@ export const SIZES = ["1 of 2", "1 of 100", "100 of 100"] as const;
 
 export type Size = (typeof SIZES)[number];
 
-/** How many statements something sends. */
-export interface Count {
-  /** What reads and writes, finding out who asks included. */
-  statements: number;
-  /** What opens and ends transactions. */
-  transaction: number;
-}
-
-export type Counts = Record<Size, Count>;
+/** How many statements something sends, those that find out who asks included. */
+export type Counts = Record<Size, number>;
 
 /** Writes the page `docs/sql-budget.md`. */
 export const printPage = (operations: ReadonlyMap<string, Counts>, documents: ReadonlyMap<string, Counts>): string =>
@@ -24,7 +17,7 @@ a larger size costs more, and where a number is not the one below.
 
 ## Named operations
 
-In brackets, what opens and ends transactions: \`begin\`, the session's tenant, \`commit\`.
+What begins a transaction is sent with its first statement, and what commits it with its last: neither is counted apart.
 
 ${printTable("operation", operations)}
 
@@ -41,8 +34,5 @@ const printTable = (heading: string, rows: ReadonlyMap<string, Counts>): string 
   [
     `| ${[heading, ...SIZES].join(" | ")} |`,
     `|---|${SIZES.map(() => "--:").join("|")}|`,
-    ...[...rows].map(([name, counts]) => `| ${[name, ...SIZES.map((size) => printCount(counts[size]))].join(" | ")} |`),
+    ...[...rows].map(([name, counts]) => `| ${[name, ...SIZES.map((size) => counts[size])].join(" | ")} |`),
   ].join("\n");
-
-const printCount = ({ statements, transaction }: Count): string =>
-  transaction === 0 ? `${statements}` : `${statements} (${transaction})`;

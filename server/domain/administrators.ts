@@ -1,6 +1,6 @@
 import type { InviteAdministratorInput } from "../../schema/administrator.js";
 import { Role } from "../entities/role.entity.js";
-import { User } from "../entities/user.entity.js";
+import type { User } from "../entities/user.entity.js";
 import { DomainError } from "./domain-error.js";
 import { storeLink } from "./password-links.js";
 import { grantRole } from "./role-holders.js";
@@ -10,8 +10,8 @@ import { assertScope } from "./rules/assert-scope.js";
 import { readUserName } from "./rules/read-user-name.js";
 import { ADMIN, lackedBy } from "./rules/roster-permissions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-import { recordUserChange } from "./user-changes.js";
-import { createUser } from "./users.js";
+import { recordUserChange, storedUsers } from "./user-changes.js";
+import { createUser, findUser } from "./users.js";
 
 /** Somebody who may administer, and the secret by which a password can be set. */
 export interface Invitation {
@@ -37,9 +37,10 @@ export async function inviteAdministrator(unit: UnitOfWork, input: InviteAdminis
   const lacked = lackedBy(unit.actor, [ADMIN]);
   if (lacked) throw new DomainError("FORBIDDEN", `you cannot grant ${lacked}, which you do not have`);
   assertRecentProof(unit);
-  const user = await findOrCreateUser(unit, input);
+  const { id } = await findOrCreateUser(unit, input);
   const role = await findOrCreateRole(unit);
-  await grantRole(unit, { roleId: role.id, userId: user.id });
+  await grantRole(unit, { roleId: role.id, userId: id });
+  const user = await findUser(unit, id);
   const expiresAt = new Date(unit.now.getTime() + INVITATION_LIFE_MS);
   const token = await storeLink(unit, user.id, expiresAt);
   recordUserChange(unit, "user.invited", user, { before: {}, after: { expiresAt } }, user.version);
@@ -48,7 +49,7 @@ export async function inviteAdministrator(unit: UnitOfWork, input: InviteAdminis
 
 async function findOrCreateUser(unit: UnitOfWork, input: InviteAdministratorInput): Promise<User> {
   const { userNameKey } = readUserName(input.userName);
-  const known = await unit.em.findOne(User, { tenantId: unit.tenantId, userNameKey, deletedAt: null });
+  const known = await storedUsers.find(unit, "user_name_key = $2 and deleted_at is null", [userNameKey]);
   if (!known) return createUser(unit, toUser(input));
   if (known.active) return known;
   throw new DomainError("INVALID_INPUT", `${known.userName} may not act: reactivate the user first`, "userName");

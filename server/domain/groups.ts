@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { LockMode } from "@mikro-orm/postgresql";
 import { v7 as uuid } from "uuid";
 import type { CreateGroupInput, DeleteGroupInput, UpdateGroupInput } from "../../schema/group.input.js";
 import { Group } from "../entities/group.entity.js";
@@ -27,6 +26,7 @@ import { assertText } from "./rules/assert-text.js";
 import { assertVersion } from "./rules/assert-version.js";
 import { requiredText } from "./rules/required-text.js";
 import { touch } from "./rules/touch.js";
+import { StoredRows } from "./stored-rows.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 /**
@@ -35,7 +35,7 @@ import type { UnitOfWork } from "./unit-of-work.js";
  * @throws DomainError INVALID_INPUT for an empty displayName, and for a member that is no user or group of the tenant
  */
 export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Promise<Group> {
-  const group = unit.em.create(Group, {
+  const group = storedGroups.create({
     tenantId: unit.tenantId,
     id: uuid(),
     connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
@@ -50,7 +50,7 @@ export async function createGroup(unit: UnitOfWork, input: CreateGroupInput): Pr
   await assignFirstExtensions(unit, "GROUP", group, input.extensions, { before: {}, after });
   const members = input.memberIds?.length ? { addedMembers: input.memberIds } : {};
   group.origins = withWritten(unit.actor, group, {}, changedPaths({ before: {}, after: { ...after, ...members } }));
-  await unit.em.persist(group).flush();
+  storedGroups.insert(unit, group);
   if (unit.actor.policy?.groupsAs === "ROLES") await ensureRoleOf(unit, group);
   const { added } = await changeMembers(unit, group.id, { add: input.memberIds });
   record(unit, "group.created", group, { before: {}, after: { ...after, members: added } }, 1);
@@ -71,7 +71,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   const difference = assignTexts(group, input);
   await assignExtensions(unit, "GROUP", group, input.extensions, difference);
   if (difference.after.displayName) {
-    await touchThoseWhoShow(unit, group.id);
+    touchThoseWhoShow(unit, group.id);
     await renameRoleOf(unit, group);
     await noteRenamed(unit, group, difference.before.displayName);
   }
@@ -82,6 +82,7 @@ export async function updateGroup(unit: UnitOfWork, input: UpdateGroupInput): Pr
   if (isEmpty(difference)) return group;
   touch(group, unit.now);
   record(unit, "group.updated", group, difference);
+  storedGroups.save(unit, group);
   return group;
 }
 
@@ -105,8 +106,11 @@ export async function deleteGroup(unit: UnitOfWork, input: DeleteGroupInput): Pr
   const own = { displayName, ...(externalId && { externalId }), ...extensionsOf(group), members: removed };
   const before = { ...own, ...named("groups", groups), ...named("rolesGranted", roles) };
   record(unit, "group.deleted", group, { before, after: {} });
+  storedGroups.save(unit, group);
   return group;
 }
+
+const storedGroups = new StoredRows(Group);
 
 const originsOfGroup = (group: Group): Origins => originsOf(group, () => assignedOfGroup(group));
 
@@ -136,15 +140,14 @@ async function noteOrigins(
 }
 
 /** A group's name is shown with its members, and with the groups that it is itself a member of. */
-async function touchThoseWhoShow(unit: UnitOfWork, groupId: string): Promise<void> {
-  await touchGroupsOf(unit, groupId);
-  await touchMembers(unit, [groupId]);
+function touchThoseWhoShow(unit: UnitOfWork, groupId: string): void {
+  touchGroupsOf(unit, groupId);
+  touchMembers(unit, [groupId]);
 }
 
 /** Whoever changes a group waits for whoever is changing it, so that no member is lost. */
 async function lockGroup(unit: UnitOfWork, id: string): Promise<Group> {
-  const where = { tenantId: unit.tenantId, id, deletedAt: null };
-  const group = isUuid(id) && (await unit.em.findOne(Group, where, { lockMode: LockMode.PESSIMISTIC_WRITE }));
+  const group = isUuid(id) && (await storedGroups.find(unit, "id = $2 and deleted_at is null for update", [id]));
   if (!group) throw notFound("group", id);
   return group;
 }

@@ -2,7 +2,7 @@ import type { MembersInput } from "../../schema/group.input.js";
 import { isUuid } from "../text/uuid.js";
 import { guardAdministration } from "./administration.js";
 import { DomainError } from "./domain-error.js";
-import { execute } from "./execute.js";
+import { execute, executeLater } from "./execute.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 /** A user or a group, and what it is called. */
@@ -45,17 +45,17 @@ export async function changeMembers(
   const leaving = (remove ?? []).filter((id) => !staying.has(id)); // whoever is to leave and to join does neither
   const removed = replace ? await removeAllBut(unit, groupId, replace) : await removeMembers(unit, groupId, leaving);
   const added = await addMembers(unit, groupId, replace ?? add ?? []);
-  await touch(unit, [...removed, ...added]);
+  touch(unit, [...removed, ...added]);
   return { added: added.map(toNamed), removed: removed.map(toNamed) };
 }
 
 const toNamed = ({ id, name }: Named): Named => ({ id, name });
 
 /** Users alone are found without looking for who is in them, which costs more than all the rest. */
-async function touch(unit: UnitOfWork, members: Member[]): Promise<void> {
+function touch(unit: UnitOfWork, members: Member[]): void {
   const ids = members.map(({ id }) => id);
-  if (members.some(({ isGroup }) => isGroup)) await touchMembers(unit, ids);
-  else if (ids.length > 0) await execute(unit, TOUCH_USERS, [unit.tenantId, ids, unit.now]);
+  if (members.some(({ isGroup }) => isGroup)) touchMembers(unit, ids);
+  else if (ids.length > 0) executeLater(unit, TOUCH_USERS, [unit.tenantId, ids, unit.now]);
 }
 
 /** Gives a new version to the users that satisfy a condition on the ids `$2`. */
@@ -140,14 +140,13 @@ const TOUCH_GROUPS_OF = `
  * Gives a new version to the groups that a member is in: what is shown of a group names its members. A group that is in itself
  * gets one with its own change.
  */
-export async function touchGroupsOf(unit: UnitOfWork, memberId: string): Promise<void> {
-  await execute(unit, TOUCH_GROUPS_OF, [unit.tenantId, memberId, unit.now]);
-}
+export const touchGroupsOf = (unit: UnitOfWork, memberId: string): void =>
+  executeLater(unit, TOUCH_GROUPS_OF, [unit.tenantId, memberId, unit.now]);
 
 /**
  * Gives a new version to users, and to all who are in groups, by their ids: what is shown of a user names the groups that
  * it belongs to.
  */
-export async function touchMembers(unit: UnitOfWork, memberIds: string[]): Promise<void> {
-  if (memberIds.length > 0) await execute(unit, TOUCH_MEMBERS, [unit.tenantId, memberIds, unit.now]);
+export function touchMembers(unit: UnitOfWork, memberIds: string[]): void {
+  if (memberIds.length > 0) executeLater(unit, TOUCH_MEMBERS, [unit.tenantId, memberIds, unit.now]);
 }

@@ -1,12 +1,12 @@
 import type { ChangePasswordInput } from "../../schema/sign-in.js";
-import { User } from "../entities/user.entity.js";
+import type { User } from "../entities/user.entity.js";
 import { WrongSecret } from "./domain-error.js";
 import { consumeLink, wrongLink } from "./password-links.js";
 import { hashPassword, isPassword, type PasswordHash, readHash } from "./passwords.js";
 import { findSignedIn, selfOf } from "./sessions.js";
 import type { Token } from "./token.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-import { flushUser, recordUserChange } from "./user-changes.js";
+import { recordUserChange, saveUser, storedUsers } from "./user-changes.js";
 import { replacePassword } from "./user-passwords.js";
 
 /**
@@ -17,7 +17,7 @@ import { replacePassword } from "./user-passwords.js";
 export async function resetPassword(unit: UnitOfWork, link: Token, password: string): Promise<User> {
   const hash = (await hashPassword(password)) as PasswordHash;
   const id = await consumeLink(unit, link);
-  const user = await unit.em.findOne(User, { tenantId: unit.tenantId, id, active: true, deletedAt: null });
+  const user = await storedUsers.find(unit, "id = $2 and active and deleted_at is null", [id]);
   if (!user) throw wrongLink();
   unit.actor = selfOf(user);
   return setPassword(unit, "password.reset", user, hash);
@@ -43,8 +43,8 @@ async function setPassword(
   user: User,
   hash: PasswordHash,
 ): Promise<User> {
-  await replacePassword(unit, user, hash);
+  replacePassword(unit, user, hash);
   recordUserChange(unit, action, user, { before: {}, after: {} });
-  await flushUser(unit, user.userName);
+  saveUser(unit, user);
   return user;
 }

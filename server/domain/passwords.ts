@@ -1,7 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { passwordFault, preparePassword } from "../text/precis/password.js";
 import { DomainError } from "./domain-error.js";
-import { execute } from "./execute.js";
+import { execute, executeLater } from "./execute.js";
 import { LIMITS } from "./limits.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
@@ -49,12 +49,12 @@ export async function readHash(unit: UnitOfWork, userId: string): Promise<string
 }
 
 /** Sets a user's password, or takes it away. */
-export async function storePassword(unit: UnitOfWork, userId: string, password: PasswordHash | null): Promise<void> {
+export function storePassword(unit: UnitOfWork, userId: string, password: PasswordHash | null): void {
   if (password === null) {
-    await execute(unit, "delete from passwords where tenant_id = $1 and user_id = $2", [unit.tenantId, userId]);
+    executeLater(unit, "delete from passwords where tenant_id = $1 and user_id = $2", [unit.tenantId, userId]);
     return;
   }
-  await execute(
+  executeLater(
     unit,
     `insert into passwords (tenant_id, user_id, hash, changed_at) values ($1, $2, $3, $4)
      on conflict (tenant_id, user_id) do update set hash = excluded.hash, changed_at = excluded.changed_at`,

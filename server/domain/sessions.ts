@@ -1,17 +1,17 @@
 import type { Scope } from "../../schema/scope.js";
 import type { ReauthenticateInput, SignInInput } from "../../schema/sign-in.js";
 import { Credential } from "../entities/credential.entity.js";
-import { User } from "../entities/user.entity.js";
+import type { User } from "../entities/user.entity.js";
 import type { Actor } from "./actor.js";
 import { type IssuedToken, issueToken } from "./credentials.js";
-import { DomainError, WrongSecret } from "./domain-error.js";
-import { execute } from "./execute.js";
+import { DomainError, notFound, WrongSecret } from "./domain-error.js";
+import { execute, executeLater } from "./execute.js";
 import { LIMITS } from "./limits.js";
 import { isPassword, readHash } from "./passwords.js";
 import { RECENT_PROOF_MS } from "./rules/assert-recent-proof.js";
 import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
-import { nameOf, recordUserChange } from "./user-changes.js";
+import { nameOf, recordUserChange, storedUsers } from "./user-changes.js";
 
 /** A user who has signed in, and the token that acts for the user until it ends. */
 export interface Session extends IssuedToken {
@@ -33,7 +33,7 @@ const SESSION_LIFE_MS = 12 * 3_600_000;
 export async function signIn(unit: UnitOfWork, { userName, password }: SignInInput): Promise<Session> {
   const known = await findPassword(unit, readUserName(userName).userNameKey);
   const isRight = await isPassword(password, known?.hash);
-  const user = known && isRight ? await lockUser(unit, known) : null;
+  const user = known && isRight ? await lockUser(unit, known) : undefined;
   if (!user) throw wrong();
   unit.actor = selfOf(user);
   await removeOldSessions(unit, user.id);
@@ -78,19 +78,21 @@ export async function signOut(unit: UnitOfWork): Promise<User> {
 export async function findSignedIn(unit: UnitOfWork): Promise<User> {
   const { kind, id } = unit.actor;
   if (kind !== "user" || !id) throw new DomainError("FORBIDDEN", "this is for users who have signed in");
-  return unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id, deletedAt: null });
+  const user = await storedUsers.find(unit, "id = $2 and deleted_at is null", [id]);
+  if (!user) throw notFound("user", id);
+  return user;
 }
 
 /**
  * Ends the sessions of users, and the links by which they could set passwords. To be called when what gave them their right is
- * gone from the database: a sign-in that comes in between waits for that, or is found here.
+ * gone from the database, or is sent to be: a sign-in that comes in between waits for that, or is found here.
  */
-export async function endSignIns(
+export function endSignIns(
   unit: UnitOfWork,
   userIds: string[],
   { except = null }: { except?: string | null } = {},
-): Promise<void> {
-  await execute(
+): void {
+  executeLater(
     unit,
     `with links as (delete from password_links where tenant_id = $1 and user_id = any($2::uuid[]))
      delete from credentials
@@ -115,14 +117,14 @@ async function findPassword(unit: UnitOfWork, userNameKey: string): Promise<Know
 }
 
 /** Keeps the user from being deactivated and the password from being replaced until there is a session for that to end. */
-async function lockUser(unit: UnitOfWork, { id, hash }: KnownPassword): Promise<User | null> {
+async function lockUser(unit: UnitOfWork, { id, hash }: KnownPassword): Promise<User | undefined> {
   const locked = await execute(
     unit,
     `select 1 from users u join passwords p on p.tenant_id = u.tenant_id and p.user_id = u.id
      where u.tenant_id = $1 and u.id = $2 and u.active and u.deleted_at is null and p.hash = $3 for share`,
     [unit.tenantId, id, hash],
   );
-  return locked.length > 0 ? unit.em.findOne(User, { tenantId: unit.tenantId, id }) : null;
+  return locked.length > 0 ? storedUsers.find(unit, "id = $2", [id]) : undefined;
 }
 
 /** Sessions do not pile up: those that are over go, and the oldest of too many. */

@@ -1,7 +1,7 @@
-import type { User } from "../entities/user.entity.js";
+import { User } from "../entities/user.entity.js";
 import { type Difference, recordChange } from "./changes.js";
-import { translateUniqueness } from "./database-errors.js";
 import { DomainError } from "./domain-error.js";
+import { StoredRows } from "./stored-rows.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 
 type UserAction =
@@ -28,8 +28,15 @@ export function recordUserChange(
 /** What people call a user. */
 export const nameOf = ({ displayName, userName }: User): string => displayName ?? userName;
 
-/** Writes a user. @throws DomainError ALREADY_EXISTS for a userName that another user has */
-export const flushUser = (unit: UnitOfWork, userName: string): Promise<void> =>
-  translateUniqueness(unit.em.flush(), {
-    users_user_name: () => new DomainError("ALREADY_EXISTS", `another user has the userName ${userName}`, "userName"),
-  });
+/** Users as they are stored, those among them that were deleted. */
+export const storedUsers = new StoredRows(User);
+
+/** Writes a new user. What comes next throws DomainError ALREADY_EXISTS for a userName that another user has. */
+export const insertUser = (unit: UnitOfWork, user: User): void => storedUsers.insert(unit, user, nameTaken(user));
+
+/** Writes what was changed of a user. What comes next throws DomainError ALREADY_EXISTS for a userName that another user has. */
+export const saveUser = (unit: UnitOfWork, user: User): void => storedUsers.save(unit, user, nameTaken(user));
+
+const nameTaken = ({ userName }: User) => ({
+  users_user_name: () => new DomainError("ALREADY_EXISTS", `another user has the userName ${userName}`, "userName"),
+});

@@ -25,8 +25,8 @@ export function passOver(unit: UnitOfWork, reason: "ADOPTED" | "NOT_TAKEN"): voi
 }
 
 /** Sets a user's password or takes it away. Whoever is signed in by the old one is no longer, but the session that asks for it. */
-export async function replacePassword(unit: UnitOfWork, user: User, password: PasswordHash | null): Promise<void> {
-  await storePassword(unit, user.id, password);
-  await endSignIns(unit, [user.id], { except: unit.actor.credentialId });
+export function replacePassword(unit: UnitOfWork, user: User, password: PasswordHash | null): void {
+  storePassword(unit, user.id, password);
+  endSignIns(unit, [user.id], { except: unit.actor.credentialId });
   touch(user, unit.now);
 }

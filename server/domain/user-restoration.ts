@@ -1,7 +1,8 @@
 import type { CreateUserInput } from "../../schema/user.input.js";
-import { User } from "../entities/user.entity.js";
+import type { User } from "../entities/user.entity.js";
 import { guardAdministration } from "./administration.js";
 import { assignColumns } from "./assign-columns.js";
+import { notFound } from "./domain-error.js";
 import { execute } from "./execute.js";
 import { assignFirstExtensions } from "./extension-values.js";
 import { type Named, removeFromAllGroups } from "./memberships.js";
@@ -9,7 +10,7 @@ import { storePassword } from "./passwords.js";
 import { readUserName } from "./rules/read-user-name.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { toColumns, UNASSIGNED, type UserColumns } from "./user-attributes.js";
-import { flushUser, recordUserChange } from "./user-changes.js";
+import { recordUserChange, saveUser, storedUsers } from "./user-changes.js";
 import { noteOriginsOfUser } from "./user-origins.js";
 import { readPassword } from "./user-passwords.js";
 import { resolveUserRoles } from "./user-roles.js";
@@ -42,7 +43,8 @@ const REJOIN_GROUPS = `
  */
 export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUserInput): Promise<User> {
   const password = await readPassword(unit, input.password);
-  const user = await unit.em.findOneOrFail(User, { tenantId: unit.tenantId, id });
+  const user = await storedUsers.find(unit, "id = $2", [id]);
+  if (!user) throw notFound("user", id);
   const values = (input.roles ?? []).flatMap(({ value }) => value ?? []);
   await guardAdministration(unit, { users: [id], values, isDelegated: true });
   const groups = await execute<Named>(unit, REJOIN_GROUPS, [unit.tenantId, id, unit.now]);
@@ -53,7 +55,7 @@ export async function restoreUser(unit: UnitOfWork, id: string, input: CreateUse
   await assignFirstExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   await noteOriginsOfUser(unit, user, {}, { columns: asked, extensions: input.extensions }, { before: {}, after });
   recordUserChange(unit, "user.restored", user, { before: {}, after: { ...after, userName: user.userName, groups } });
-  await flushUser(unit, user.userName);
-  if (password) await storePassword(unit, user.id, password);
+  saveUser(unit, user);
+  if (password) storePassword(unit, user.id, password);
   return user;
 }

@@ -6,7 +6,7 @@ import type {
   ReactivateUserInput,
   UpdateUserInput,
 } from "../../schema/user.input.js";
-import { User } from "../entities/user.entity.js";
+import type { User } from "../entities/user.entity.js";
 import type { MultiValue } from "../entities/values.js";
 import { isUuid } from "../text/uuid.js";
 import { onlyUserOf } from "./actor.js";
@@ -14,7 +14,7 @@ import { administratorsOf, assertMayTouch, guardAdministration } from "./adminis
 import { assignColumns } from "./assign-columns.js";
 import { type Difference, isEmpty, recordChange } from "./changes.js";
 import { DomainError, notFound } from "./domain-error.js";
-import { execute } from "./execute.js";
+import { execute, executeLater } from "./execute.js";
 import { assignExtensions, assignFirstExtensions, extensionsOf, giveUpUniqueValues } from "./extension-values.js";
 import { findMatch } from "./matching.js";
 import { type Named, named, touchGroupsOf } from "./memberships.js";
@@ -28,7 +28,7 @@ import { readUserName } from "./rules/read-user-name.js";
 import { endSignIns } from "./sessions.js";
 import type { UnitOfWork } from "./unit-of-work.js";
 import { assignedOf, toColumns, type UserColumns } from "./user-attributes.js";
-import { flushUser, nameOf, recordUserChange as record } from "./user-changes.js";
+import { insertUser, nameOf, recordUserChange as record, saveUser, storedUsers } from "./user-changes.js";
 import { assertNotOfUsersDirectory, noteOriginsOfUser, originsOfUser } from "./user-origins.js";
 import { passOver, readPassword, replacePassword } from "./user-passwords.js";
 import { leaveAllGroups, restoreUser } from "./user-restoration.js";
@@ -52,7 +52,7 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
   const password = await readPassword(unit, input.password);
   await assertManagerExists(unit, columns);
   if (columns.roles?.length) await guardAdministration(unit, { values: valuesOf(columns) });
-  const user = unit.em.create(User, {
+  const user = storedUsers.create({
     tenantId: unit.tenantId,
     id: uuid(),
     connectionId: unit.actor.kind === "connection" ? unit.actor.id : null,
@@ -76,10 +76,9 @@ export async function createUser(unit: UnitOfWork, input: CreateUserInput): Prom
   await assignFirstExtensions(unit, "USER", user, input.extensions, { before: {}, after });
   const said = { columns: asked, extensions: input.extensions };
   await noteOriginsOfUser(unit, user, {}, said, { before: {}, after: { userName, ...after } });
-  unit.em.persist(user);
   record(unit, "user.created", user, { before: {}, after: { userName, active: user.active, ...after } }, 1);
-  await flushUser(unit, userName);
-  if (password) await storePassword(unit, user.id, password);
+  insertUser(unit, user);
+  if (password) storePassword(unit, user.id, password);
   return user;
 }
 
@@ -108,7 +107,7 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
     // Who has taken an account over could else sign in as somebody who was there before.
     if (isAdopted && unit.actor.kind === "connection") passOver(unit, "ADOPTED");
     else {
-      await replacePassword(unit, user, password);
+      replacePassword(unit, user, password);
       difference.after.password = password === null ? "removed" : "set"; // what it is, or was, is recorded nowhere
     }
   }
@@ -119,10 +118,10 @@ export async function updateUser(unit: UnitOfWork, input: UpdateUserInput): Prom
   if ("active" in difference.after || "roles" in difference.after)
     await guardAdministration(unit, { users: [id], values: valuesOf(columns) });
   if (columns.userName) Object.assign(user, readUserName(columns.userName));
-  if ("displayName" in difference.after || "userName" in difference.after) await touchThoseWhoShow(unit, user.id);
+  if ("displayName" in difference.after || "userName" in difference.after) touchThoseWhoShow(unit, user.id);
   record(unit, actionOf(difference), user, difference);
-  await flushUser(unit, user.userName);
-  if (difference.after.active === false) await endSignIns(unit, [user.id]);
+  saveUser(unit, user);
+  if (difference.after.active === false) endSignIns(unit, [user.id]);
   return user;
 }
 
@@ -154,13 +153,13 @@ export async function deleteUser(unit: UnitOfWork, input: DeleteUserInput): Prom
   const groups = await leaveAllGroups(unit, user.id);
   const managed = await clearManager(unit, user.id);
   await giveUpUniqueValues(unit, user);
-  await storePassword(unit, user.id, null);
-  await endSignIns(unit, [user.id]);
+  storePassword(unit, user.id, null);
+  endSignIns(unit, [user.id]);
   const roles = await removeGrantsTo(unit, user.id);
   user.deletedAt = unit.now;
   const before = { ...assignedOf(user), ...extensionsOf(user), groups, ...named("managerOf", managed) };
   record(unit, "user.deleted", user, { before: { ...before, ...named("rolesGranted", roles) }, after: {} });
-  await unit.em.flush();
+  saveUser(unit, user);
   return user;
 }
 
@@ -175,7 +174,7 @@ export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string):
      returning id, coalesce(display_name, user_name) as name, version`,
     [unit.tenantId, connectionId, unit.now],
   );
-  await endSignIns(
+  endSignIns(
     unit,
     users.map(({ id }) => id),
   );
@@ -196,9 +195,9 @@ export async function deactivateUsersOf(unit: UnitOfWork, connectionId: string):
  * A user's name is shown with the groups that it is in and the users that it manages: they get a new version. Who manages
  * itself gets one anyway.
  */
-async function touchThoseWhoShow(unit: UnitOfWork, userId: string): Promise<void> {
-  await touchGroupsOf(unit, userId);
-  await execute(
+function touchThoseWhoShow(unit: UnitOfWork, userId: string): void {
+  touchGroupsOf(unit, userId);
+  executeLater(
     unit,
     `with touched as (
        select id from users where tenant_id = $1 and manager_id = $2 and id <> $2 and deleted_at is null
@@ -212,7 +211,7 @@ async function touchThoseWhoShow(unit: UnitOfWork, userId: string): Promise<void
 /** Finds a user; to one who acts for itself there is nobody else. @throws DomainError NOT_FOUND */
 export async function findUser(unit: UnitOfWork, id: string): Promise<User> {
   const isHidden = !isUuid(id) || id !== (onlyUserOf(unit.actor) ?? id);
-  const user = !isHidden && (await unit.em.findOne(User, { tenantId: unit.tenantId, id, deletedAt: null }));
+  const user = !isHidden && (await storedUsers.find(unit, "id = $2 and deleted_at is null", [id]));
   if (!user) throw notFound("user", id);
   return user;
 }
@@ -222,9 +221,10 @@ const valuesOf = ({ roles }: UserColumns): string[] =>
 
 async function assertManagerExists(unit: UnitOfWork, { managerId }: UserColumns): Promise<void> {
   if (!managerId) return;
-  const where = { tenantId: unit.tenantId, id: managerId, deletedAt: null };
-  const exists = isUuid(managerId) && (await unit.em.count(User, where)) > 0;
-  if (!exists) throw new DomainError("INVALID_INPUT", `there is no user with the id ${managerId}`, "managerId");
+  const text = "select from users where tenant_id = $1 and id = $2 and deleted_at is null";
+  const found = isUuid(managerId) ? await execute(unit, text, [unit.tenantId, managerId]) : [];
+  if (found.length === 0)
+    throw new DomainError("INVALID_INPUT", `there is no user with the id ${managerId}`, "managerId");
 }
 
 /** Takes a user who is to be deleted from those whose manager it is. @returns who they are */

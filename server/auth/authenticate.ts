@@ -10,7 +10,6 @@ import type { TenantDatabases } from "../reads/tenant-database.js";
 import type { TenantDirectory } from "../reads/tenant-directory.js";
 import { readBearer } from "./bearer.js";
 import type { Attempt, Gate } from "./gate.js";
-import { ProvedSecrets } from "./proved-secrets.js";
 import { TooManyRequests } from "./rate-limiter.js";
 import type { SessionCookies } from "./session-cookie.js";
 
@@ -30,8 +29,6 @@ export type Refusal =
 
 /** Finds out who a request acts for. Each kind of token opens one door: a connection's never `/graphql`, an API client's and a session's never SCIM. */
 export class Authenticator {
-  readonly #secrets: ProvedSecrets;
-
   constructor(
     private readonly installation: Installation,
     private readonly databases: TenantDatabases,
@@ -39,9 +36,7 @@ export class Authenticator {
     private readonly gate: Gate,
     private readonly cookies: SessionCookies,
     private readonly observer: CredentialObserver = UNOBSERVED,
-  ) {
-    this.#secrets = new ProvedSecrets(installation.digests);
-  }
+  ) {}
 
   /**
    * The caller of the GraphQL API. Who sends no token at all is nobody, to whom little is open; so is who sends a cookie whose
@@ -167,7 +162,7 @@ export class Authenticator {
   async #verify(token: Token): Promise<CredentialRow | undefined> {
     const credential = await findCredential(this.databases.of(token.tenantId), token.credentialId);
     const { digests } = this.installation;
-    if (!credential?.isLive || !this.#secrets.isDigestOf(credential.digest, token.secret)) return undefined;
+    if (!credential?.isLive || !digests.isDigestOf(credential.digest, token.secret)) return undefined;
     const { tenantId, credentialId: id } = token;
     this.observer.used({ tenantId, id, oauthClientId: credential.oauthClientId });
     if (!digests.isCurrent(credential.digest)) {

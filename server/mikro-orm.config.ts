@@ -2,8 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, type Options } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
-import { prepareStatements } from "./database/prepared-statements.js";
-import { dropEndedConnections, prepareSession, type Sessions } from "./database/session.js";
+import { prepareSession, type Sessions } from "./database/session.js";
 import { type ObserveStatement, observeStatements } from "./database/statements.js";
 import { CONNECTION_PATIENCE_MS } from "./database/tenant-slots.js";
 import { ApiClient } from "./entities/api-client.entity.js";
@@ -67,11 +66,7 @@ export function ormOptions({
     logger: (message) => log.debug(message),
     driverOptions: {
       onConnect: prepareSession(role, sessions, statementSeconds),
-      onPoolCreated: (pool: Pool) => {
-        dropEndedConnections(pool);
-        if (observe) observeStatements(pool, observe);
-        if (sessions === "own") prepareStatements(pool);
-      },
+      onPoolCreated: (pool: Pool) => observe && observeStatements(pool, observe),
       connectionTimeoutMillis: CONNECTION_PATIENCE_MS,
       keepAlive: true,
     },

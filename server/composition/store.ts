@@ -1,7 +1,7 @@
 import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
-import { APPLICATION_ROLE, findSessions, type Sessions } from "../database/session.js";
+import { findSessions, type Sessions } from "../database/session.js";
 import type { ObserveStatement } from "../database/statements.js";
 import { TenantSlots } from "../database/tenant-slots.js";
 import { Transactions } from "../database/transactions.js";
@@ -37,14 +37,11 @@ export async function openStore({ databaseUrl, statementSeconds, observe, log }:
     ormOptions({ url: databaseUrl, role: "application", sessions, statementSeconds, observe, log }),
   );
   const pool: Pool = await orm.em.getConnection().getNativeClient();
-  const em = orm.em.fork();
-  const variables = { timezone: "UTC", statement_timeout: String(statementSeconds * 1_000) };
-  if (sessions === "shared") em.setSessionContext({ role: APPLICATION_ROLE, variables });
   const slots = new TenantSlots();
   return {
     pool,
     sessions,
-    em,
+    em: orm.em.fork(),
     transactions: new Transactions(pool, { sessions, statementSeconds }),
     slots,
     databases: new TenantDatabases(pool, { sessions, statementSeconds, slots }),

@@ -1,4 +1,4 @@
-import pg, { type ClientBase, type Pool, type PoolClient } from "pg";
+import pg, { type ClientBase } from "pg";
 
 /** The role that row-level security binds; it owns nothing. */
 export const APPLICATION_ROLE = "roster_app";
@@ -38,22 +38,4 @@ type Greeted = ClientBase & { processID?: number | null };
 async function isOwn(client: ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
   return rows[0]?.pid === (client as Greeted).processID;
-}
-
-/**
- * Takes connections that have ended while they were in use out of a pool. Whoever used them should give them back, but Kysely
- * keeps those for ever whose `begin` or `rollback` has failed: a pool would be empty after so many of them.
- */
-export function dropEndedConnections(pool: Pool): void {
-  const inUse = new WeakSet<PoolClient>();
-  pool.on("acquire", (client) => inUse.add(client));
-  pool.on("release", (_error, client) => inUse.delete(client));
-  pool.on("connect", (client) => {
-    client.once("end", () => {
-      if (!inUse.has(client)) return;
-      const { release } = client;
-      client.release = () => {}; // for who gives it back after all
-      release(true);
-    });
-  });
 }

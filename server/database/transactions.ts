@@ -43,6 +43,7 @@ export class Transaction {
   #waiting: Statement[];
   #isBegun = false;
   #isToBeCommitted = false;
+  #isInDoubt = false;
   readonly #parserOf: ParserOf;
 
   constructor(
@@ -69,8 +70,13 @@ export class Transaction {
 
   /** @throws the error of a statement that was not waited for, and what is judged at the end */
   async commit(): Promise<void> {
-    if (this.#isToBeCommitted) await this.#send({ text: "commit" });
+    if (this.#isToBeCommitted) await this.#send(COMMIT);
     this.client.release();
+  }
+
+  /** Whether it may have been committed, though that was not answered. */
+  get isInDoubt(): boolean {
+    return this.#isInDoubt;
   }
 
   /** Undoes all that was done. A connection on which that is not possible is used no more. */
@@ -87,7 +93,11 @@ export class Transaction {
     const statements = [...this.#waiting, statement];
     this.#waiting = [];
     this.#isBegun = this.#isToBeCommitted = true;
-    return send(this.client, { statements, parserOf: this.#parserOf, known: this.known });
+    const onFailure = (failed: Statement | undefined, error: Error) => {
+      const isTold = error instanceof pg.DatabaseError; // in its order among the answers: what comes after it was not done
+      this.#isInDoubt = statement === COMMIT && !(isTold && failed !== COMMIT);
+    };
+    return send(this.client, { statements, parserOf: this.#parserOf, known: this.known, onFailure });
   }
 
   #isRolledBack(): Promise<boolean> {
@@ -97,6 +107,8 @@ export class Transaction {
     );
   }
 }
+
+const COMMIT: Statement = { text: "commit" };
 
 const beginOwn = (tenantId: string): Statement[] => [
   { name: "begin", text: "begin" },

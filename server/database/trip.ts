@@ -46,6 +46,8 @@ interface Itinerary {
   statements: readonly Statement[];
   parserOf: ParserOf;
   known: KnownShapes;
+  /** Told of the statement that was being answered when there was an error. */
+  onFailure?(failed: Statement | undefined, error: Error): void;
 }
 
 /** Sends statements to the database in one trip. @returns what the last one has answered. @throws what the error of the first that fails means */
@@ -55,8 +57,9 @@ export const send = <Row>(
 ): Promise<Answered<Row>> =>
   new Promise((resolve, reject) => {
     const trip = new Trip<Row>(itinerary, (error, answered) => {
-      if (error) reject(trip.meaningOf(error));
-      else resolve(answered);
+      if (!error) return resolve(answered);
+      itinerary.onFailure?.(trip.current, error);
+      reject(trip.current?.meaningOf?.(error) ?? error);
     });
     client.query(trip);
   });
@@ -75,7 +78,6 @@ class Trip<Row> implements Submittable {
   readonly #known: KnownShapes;
   readonly #answered: Answered<Row> = { rows: [], count: 0 };
   #shape: RowShape | undefined;
-  /** The place of the statement that is being answered; before it is sent, whoever asks is told of the last one. */
   #at: number;
 
   constructor(
@@ -91,18 +93,18 @@ class Trip<Row> implements Submittable {
     this.#shape = known.get(this.name ?? "");
   }
 
+  /** The statement that is being answered, or that has failed; before it is sent, the last one. */
+  get current(): Statement | undefined {
+    return this.statements[this.#at];
+  }
+
   /** By which node-postgres notes what a session has prepared. */
   get name(): string | undefined {
-    return this.statements[this.#at]?.name;
+    return this.current?.name;
   }
 
   get text(): string | undefined {
-    return this.statements[this.#at]?.text;
-  }
-
-  /** What the error means that it has ended with. */
-  meaningOf(error: Error): Error {
-    return this.statements[this.#at]?.meaningOf?.(error) ?? error;
+    return this.current?.text;
   }
 
   submit(connection: Connection): void {

@@ -119,7 +119,7 @@ export function tenantOf(actor: Actor): string {
 
 /** A transaction that is tried until it has been done. */
 class Attempt {
-  #isWorkDone = false;
+  #isInDoubt = false;
   #cuts = 0;
 
   constructor(
@@ -128,11 +128,11 @@ class Attempt {
   ) {}
 
   async run<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    this.#isWorkDone = false;
     const transaction = await this.caller.transactions.open(this.tenantId);
     try {
       return await this.#runIn(transaction, work);
     } catch (error) {
+      this.#isInDoubt = transaction.isInDoubt;
       await transaction.rollback();
       throw error;
     }
@@ -160,16 +160,15 @@ class Attempt {
     for (const judge of unit.atEnd) await judge();
     await em?.flush();
     caller.deadline?.assertNotPassed();
-    this.#isWorkDone = true;
     const writing = writingOf(unit);
     if (writing) transaction.later(writing);
     await transaction.commit();
     return result;
   }
 
-  /** A connection that is cut while the work is recorded and committed, which is one trip, leaves open whether it was. */
+  /** A connection that is cut while it is committed may leave open whether it was. */
   mayBeRunAgain(error: unknown): boolean {
     if (error instanceof OptimisticLockError || isConflict(error)) return true;
-    return isCut(error) && !this.#isWorkDone && this.#cuts++ < MOST_CUTS;
+    return isCut(error) && !this.#isInDoubt && this.#cuts++ < MOST_CUTS;
   }
 }

@@ -122,6 +122,16 @@ describe("what is not waited for", () => {
     expect(attempts).toBe(2);
   });
 
+  test("is run again where the connection is cut, as PostgreSQL tells before it comes to the commit", async () => {
+    let attempts = 0;
+    await inTransaction(caller, async (unit) => {
+      if (attempts++ > 0) return;
+      executeLater(unit, "reset role", []);
+      executeLater(unit, "select pg_terminate_backend(pg_backend_pid())", []);
+    });
+    expect(attempts).toBe(2);
+  });
+
   test("says what its error means", async () => {
     const meaningOf = () => new Error("there is nothing to divide by");
     const work = async ({ transaction }: UnitOfWork) =>

@@ -296,9 +296,9 @@ describe("what is sent", () => {
     const followed = await newTenant();
     const read = pagesRead(followed);
     const server = await newServer({ log, streamSettings: { stallMs: 500 } });
-    const pages = 12;
+    const [pages, pageSize] = [30, 20];
     const text = "A change that is as large as a group of thousands. ".repeat(2_000);
-    for (let i = 0; i < pages; i++) await writers.write(followed.id, 50, undefined, text);
+    for (let i = 0; i < pages; i++) await writers.write(followed.id, pageSize, undefined, text);
     const query = "subscription { changes { position change { after } } }";
     const { sent } = await openRawStream({ url: server.url, tenant: followed.slug }, {}, query);
     await eventually(async () => expect(lines.join("")).toContain("a stream ends whose client does not read it"));
@@ -313,7 +313,8 @@ describe("what is sent", () => {
     return () =>
       sent.mock.calls
         .flatMap(sentBy)
-        .filter(({ text, values }) => text.includes("c.before, c.after") && values?.[0] === id).length;
+        .filter(({ text, values }) => text.includes('"resourceVersion", c.before, c.after') && values?.[0] === id)
+        .length;
   }
 });
 
@@ -329,8 +330,10 @@ test("however many follow a tenant, one looks for changes and each token is chec
   const checks = () => count("c.digest");
   const opened = await Promise.all(Array.from({ length: 6 }, () => openRawStream({ url: server.url, token })));
   for (const { answer } of opened) await readUntil(answer, /api-client.created/);
+  const moreLooks = async (from = looks()) => eventually(async () => expect(looks()).toBeGreaterThan(from + 5));
+  await moreLooks(); // until all have come to where they wait for changes
   const [before, checked] = [looks(), checks()];
-  await eventually(async () => expect(looks()).toBeGreaterThan(before + 5));
+  await moreLooks();
   expect(checks() - checked).toBeLessThanOrEqual(looks() - before + 1);
   for (const { sent: request } of opened) request.destroy();
   await eventually(async () => {

@@ -17,61 +17,79 @@ export interface CompareOptions {
 }
 
 /** A workload's windows at both servers, in the order of the rounds. */
-export interface Compared {
+export interface Compared extends Windows {
   id: string;
   name: string;
+  /** The same at two servers with few users, in the same rounds. */
+  beside?: Windows;
+}
+
+interface Windows {
   floor: Window[];
   roster: Window[];
 }
 
-/** One server, and how far it has come. */
+/** Two servers, and what they both hold. */
+export interface Servers {
+  floor: Target;
+  roster: Target;
+  fixture: Fixture;
+}
+
+/** One server, how far it has come, and what it cost. */
 interface Side {
   session: Session;
-  next: Map<Workload, number>;
-  windows: Map<Workload, Window[]>;
+  workloads: Workload[];
+  next: number[];
+  windows: Window[][];
 }
 
 /**
- * Measures the workloads of a suite. Floor and Roster take turns, so that whatever else the machine does slows both; a first
- * round warms up and is forgotten.
+ * Measures the workloads of a suite. Floor and Roster take turns, and so do those with few users where there are such, so that
+ * whatever else the machine does slows all; a first round warms up and is forgotten.
  */
 export async function compare(
   suite: Suite,
-  fixture: Fixture,
-  [floor, roster]: [Target, Target],
+  servers: Servers,
+  beside: Servers | undefined,
   cluster: BenchCluster,
   { rounds, seconds, isWanted }: CompareOptions,
 ): Promise<Compared[]> {
-  const all = suite(fixture);
-  const workloads = all.filter(isWanted);
-  const sides = [sideOf(floor, fixture), sideOf(roster, fixture)] as const;
-  for (const workload of workloads) for (const { session } of sides) await workload.prepare?.(session);
+  const pairs = [servers, ...(beside ? [beside] : [])].map(({ floor, roster, fixture }) =>
+    [floor, roster].map((target) => sideOf(target, fixture, suite(fixture).filter(isWanted))),
+  );
+  const sides = pairs.flat();
+  for (const { workloads, session } of sides) for (const { prepare } of workloads) await prepare?.(session);
+  const workloads = suite(servers.fixture).filter(isWanted);
   for (let round = -1; round < rounds; round++) {
-    for (const workload of workloads) {
+    for (const [index, workload] of workloads.entries()) {
       for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
         const warmUp = Math.max(seconds, workload.warmUpSeconds ?? WARM_UP_SECONDS);
-        const window = await measure(workload, side, round < 0 ? warmUp : seconds, cluster);
-        if (round >= 0) side.windows.get(workload)?.push(window) ?? side.windows.set(workload, [window]);
+        const window = await measure(side, index, round < 0 ? warmUp : seconds, cluster);
+        if (round >= 0) side.windows[index]?.push(window);
       }
     }
   }
-  return workloads.map((workload) => ({
-    id: workload.id,
-    name: workload.name,
-    floor: sides[0].windows.get(workload) ?? [],
-    roster: sides[1].windows.get(workload) ?? [],
-  }));
+  return workloads.map(({ id, name }, index) => {
+    const [own, few] = pairs.map(([floor, roster]) => ({
+      floor: floor?.windows[index] ?? [],
+      roster: roster?.windows[index] ?? [],
+    }));
+    return { id, name, ...(own as Windows), ...(few && { beside: few }) };
+  });
 }
 
-const sideOf = (target: Target, fixture: Fixture): Side => ({
+const sideOf = (target: Target, fixture: Fixture, workloads: Workload[]): Side => ({
   session: { fixture, target, send: senderTo(target), memory: new Map() },
-  next: new Map(),
-  windows: new Map(),
+  workloads,
+  next: workloads.map(() => 0),
+  windows: workloads.map(() => []),
 });
 
-async function measure(workload: Workload, side: Side, seconds: number, cluster: BenchCluster): Promise<Window> {
-  const { session } = side;
-  let number = side.next.get(workload) ?? 0;
+async function measure(side: Side, index: number, seconds: number, cluster: BenchCluster): Promise<Window> {
+  const { session, next } = side;
+  const workload = side.workloads[index] as Workload;
+  let number = next[index] ?? 0;
   const end = workload.units === undefined ? undefined : number + workload.units;
   const window = await runWindow(session, cluster, {
     concurrency: workload.concurrency ?? CONCURRENCY,
@@ -82,7 +100,7 @@ async function measure(workload: Workload, side: Side, seconds: number, cluster:
       return (measured) => workload.run(measured, own);
     },
   });
-  side.next.set(workload, number);
+  next[index] = number;
   await workload.after?.(session);
   return window;
 }

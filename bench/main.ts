@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { startCluster } from "./cluster.js";
-import { compare } from "./compare.js";
+import { type BenchCluster, startCluster } from "./cluster.js";
+import { compare, type Servers } from "./compare.js";
 import { SIZES } from "./fixture.js";
 import { startFloor } from "./floor/start.js";
 import { addTo, loadNow, machineOf, printResults, type Results } from "./results.js";
 import { startRoster } from "./roster.js";
 import { heading, lineOf } from "./table.js";
-import { suites } from "./workloads/index.js";
+import { begunAfresh, growing, suites } from "./workloads/index.js";
+import type { Suite } from "./workloads/workload.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -40,25 +41,40 @@ async function run(): Promise<void> {
   const cluster = await startCluster();
   running.push(cluster);
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
-  say(`planting ${size} users at both servers`);
-  const { target: roster, fixture } = await startRoster(await cluster.newDatabase("roster_bench"), size, profiling);
-  running.push(roster);
-  const floor = await startFloor(await cluster.newDatabase("floor_bench"), fixture);
-  running.push(floor);
+  const servers = await startServers(cluster, size, profiling);
+  const smallest = SIZES[0];
+  const few = size > smallest && suites.some((suite) => isAbout(suite, servers) && growing.has(suite));
+  const beside = few ? await startServers(cluster, smallest) : undefined;
   const results = resultsSoFar();
   say(heading());
   for (const suite of suites) {
-    if (!suite(fixture).some(isWanted)) continue;
+    if (!isAbout(suite, servers)) continue;
+    if (begunAfresh.has(suite)) await Promise.all([servers.floor.restart(), servers.roster.restart()]);
     const about = { measuredAt: new Date().toISOString(), load: loadNow() };
-    const measured = await compare(suite, fixture, [floor, roster], cluster, { rounds, seconds, isWanted });
+    const grown = growing.has(suite) ? beside : undefined;
+    const measured = await compare(suite, servers, grown, cluster, { rounds, seconds, isWanted });
     for (const one of measured) {
       say(lineOf(one));
       addTo(results, { ...about, ...one });
     }
     if (options.profile)
-      writeFileSync(join(options.profile, "statements.tsv"), await cluster.dearestOf(roster.databaseUrl));
+      writeFileSync(join(options.profile, "statements.tsv"), await cluster.dearestOf(servers.roster.databaseUrl));
     if (options.json) writeFileSync(options.json, printResults(results));
   }
+}
+
+function isAbout(suite: Suite, { fixture }: Servers): boolean {
+  return suite(fixture).some(isWanted);
+}
+
+async function startServers(cluster: BenchCluster, users: number, nodeOptions: string[] = []): Promise<Servers> {
+  say(`planting ${users} users at both servers`);
+  const database = (name: string) => cluster.newDatabase(`${name}_${users}`);
+  const { target: roster, fixture } = await startRoster(await database("roster"), users, nodeOptions);
+  running.push(roster);
+  const floor = await startFloor(await database("floor"), fixture);
+  running.push(floor);
+  return { floor, roster, fixture };
 }
 
 /** Where the file has results of the same size, those of other workloads stay. */

@@ -50,18 +50,17 @@ function runs(): string {
 }
 
 function goals(limits: Map<string, string>): string {
-  const [smallest] = results;
-  if (!smallest)
+  if (results.length === 0)
     throw new Error("nothing has been measured: npm run bench -- --size 10000 --json bench/results/size-10000.json");
   const rows = GOALS.map((goal) => {
-    const figures = results.map((one) => goal.figure(one, smallest));
+    const figures = results.map((one) => goal.figure(one));
     const known = figures.filter((figure) => figure !== undefined);
     const verdict =
       known.length === 0 ? "not measured" : known.every((figure) => isMet(goal, figure)) ? "met" : "**not met**";
     return [
       goal.what,
       goalText(goal),
-      ...figures.map((figure, index) => figureText(goal, figure) + besideText(goal, results[index], smallest)),
+      ...figures.map((figure, index) => figureText(goal, figure) + besideText(goal, results[index])),
       verdict,
       limits.get(goal.what) ?? "",
     ];
@@ -74,8 +73,8 @@ const goalText = ({ limit, isFloor, unit }: Goal): string => `${isFloor ? "≥" 
 const figureText = ({ unit }: Goal, figure: number | undefined): string =>
   figure === undefined ? "–" : unit === "×" ? figure.toFixed(2) : figure.toFixed(unit === "MiB" ? 0 : 1);
 
-function besideText({ beside }: Goal, one: Results | undefined, smallest: Results): string {
-  const figure = one && beside?.(one, smallest);
+function besideText({ beside }: Goal, one: Results | undefined): string {
+  const figure = one && beside?.(one);
   return figure === undefined ? "" : ` (floor: ${figure.toFixed(2)})`;
 }
 

@@ -73,5 +73,8 @@ export const figureOf = (windows: readonly Window[], figure: Figure): number =>
 export const printRatio = (ratio: number): string => (Number.isFinite(ratio) ? ratio.toFixed(2) : "–");
 
 /** The median, over the rounds, of Roster's figure against the floor's of the same round. */
-export const ratioOf = ({ floor, roster }: Compared, figure: Figure): number =>
-  median(roster.map((window, round) => valueIn(window, figure) / valueIn(floor[round] as Window, figure)));
+export const ratioOf = ({ floor, roster }: Compared, figure: Figure): number => medianRatio(roster, floor, figure);
+
+/** The median, over the rounds, of one figure against the other's of the same round. */
+export const medianRatio = (windows: readonly Window[], others: readonly Window[], figure: Figure): number =>
+  median(windows.map((window, round) => valueIn(window, figure) / valueIn(others[round] as Window, figure)));

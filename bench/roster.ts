@@ -22,7 +22,7 @@ export async function startRoster(
   const { createApiClient } = await tenant.client.createApiClient({ input: { name: "bench", scopes } });
   const base = `/scim/${createConnection.connection.id}/v2`;
   const tokens = { token: createConnection.token, apiToken: createApiClient.token };
-  return { target: { ...server, name: "Roster", databaseUrl, base, ...tokens }, fixture };
+  return { target: Object.assign(server, { name: "Roster", databaseUrl, base, ...tokens }), fixture };
 }
 
 async function createTenant(url: string): Promise<{ id: string; client: Client }> {

@@ -8,7 +8,7 @@ import { projectPath } from "../server/project-path.js";
 export interface Target {
   name: string;
   origin: string;
-  pid: number;
+  readonly pid: number;
   databaseUrl: string;
   /** Path of the SCIM base URL. */
   base: string;
@@ -16,9 +16,11 @@ export interface Target {
   /** For what is no SCIM. */
   apiToken: string;
   stop(): Promise<void>;
+  /** Starts it anew: nothing is in its memory of what it was asked before. */
+  restart(): Promise<void>;
 }
 
-export type Started = Pick<Target, "origin" | "pid" | "stop"> & { child: ChildProcess };
+export type Started = Pick<Target, "origin" | "pid" | "stop" | "restart"> & { readonly child: ChildProcess };
 
 export async function startTarget(
   name: string,
@@ -28,11 +30,33 @@ export async function startTarget(
   nodeOptions: string[] = [],
 ): Promise<Started> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...nodeOptions, projectPath("dist", program)], {
-    env: { PATH: process.env.PATH ?? "", PORT: String(port), ...env },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  await new Promise<void>((resolve, reject) => {
+  const start = async () => {
+    const child = spawn(process.execPath, [...nodeOptions, projectPath("dist", program)], {
+      env: { PATH: process.env.PATH ?? "", PORT: String(port), ...env },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await untilSaid(ready, child, name);
+    return child;
+  };
+  let child = await start();
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    get pid() {
+      return child.pid ?? 0;
+    },
+    get child() {
+      return child;
+    },
+    stop: () => stopProcess(child),
+    restart: async () => {
+      await stopProcess(child);
+      child = await start();
+    },
+  };
+}
+
+function untilSaid(ready: string, child: ChildProcess, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     let said = "";
     child.stderr?.on("data", (chunk) => {
       if (said.length < 100_000) said += chunk;
@@ -40,7 +64,6 @@ export async function startTarget(
     });
     child.once("exit", () => reject(new Error(`${name} ended: ${said}`)));
   });
-  return { origin: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, child, stop: () => stopProcess(child) };
 }
 
 /** What `npm start` or `npm run roster` gives Node.js. */

@@ -13,7 +13,7 @@ const ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 export async function startFloor(databaseUrl: string, fixture: Fixture): Promise<Target> {
   await seed(databaseUrl, fixture, { ...STATEMENTS, before: (client) => prepare(client, fixture.tenantId) });
   const server = await startTarget("floor", "bench/floor/server.js", { DATABASE_URL: databaseUrl }, "listening");
-  return { ...server, name: "floor", databaseUrl, base: "/scim/v2", token: TOKEN, apiToken: TOKEN };
+  return Object.assign(server, { name: "floor", databaseUrl, base: "/scim/v2", token: TOKEN, apiToken: TOKEN });
 }
 
 async function prepare(client: pg.Client, tenantId: string): Promise<void> {

@@ -19,3 +19,9 @@ export const suites: Suite[] = [
   firstSync,
   bulk,
 ];
+
+/** What is measured of servers that have just started: what memory a first synchronization takes, not what lists have left. */
+export const begunAfresh: ReadonlySet<Suite> = new Set([firstSync]);
+
+/** What may not cost more, the more users there are: measured at servers with few of them, too, where there are many. */
+export const growing: ReadonlySet<Suite> = new Set([userReads, filters]);

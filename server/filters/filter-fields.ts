@@ -10,9 +10,9 @@ export type FilterField =
   | { kind: "scalar"; comparable: Comparable }
   /** Single values that belong together, like the parts of a name. */
   | { kind: "complex"; fields: FilterFields }
-  /** A list, one item of which has to satisfy the condition. */
   /** Attributes that tenants have added, kept as JSON in a column. */
   | { kind: "extensions"; column: string }
+  /** A list, one item of which has to satisfy the condition. */
   | {
       kind: "list";
       present: string;

@@ -18,7 +18,7 @@ import { projectPath } from "../server/project-path.js";
 import { ADMIN_TOKEN } from "./support/environment.js";
 import { eventually } from "./support/eventually.js";
 import { newDatabase, type OwnDatabase } from "./support/own-database.js";
-import { type OwnServer, startOwnServer } from "./support/own-server.js";
+import { type ServerHere, startServerHere } from "./support/server-here.js";
 
 type Line = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ const oldKey = newAuditKey();
 const newKey = newAuditKey();
 const directory = mkdtempSync(join(tmpdir(), "roster-audit-"));
 let database: OwnDatabase;
-let server: OwnServer;
+let server: ServerHere;
 /** An export of seven entries, as it was written: five signed by the old key, the last by the new one. */
 let lines: Line[];
 /** What was signed after the fifth entry. */
@@ -36,7 +36,7 @@ const clientOf = (tenant: string) => createClient({ url: server.url, token: ADMI
 
 async function start(auditKey: AuditKey): Promise<void> {
   await server?.close();
-  server = await startOwnServer({ databaseUrl: database.url, auditKey });
+  server = await startServerHere({ databaseUrl: database.url, auditKey });
 }
 
 /** As is done every minute. */

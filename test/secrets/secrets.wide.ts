@@ -15,12 +15,12 @@ import { type MailServer, startMailServer } from "../support/mail-server.js";
 import { basic } from "../support/oauth-client.js";
 import { type OtlpReceiver, startOtlpReceiver } from "../support/otlp-receiver.js";
 import { newDatabase, type OwnDatabase } from "../support/own-database.js";
-import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { rawRequest } from "../support/raw-request.js";
 import { startRoster } from "../support/roster-process.js";
 import { GIVEN, isSecret, plantingsAt } from "../support/secrets/graphql-plantings.js";
 import { Marks } from "../support/secrets/marks.js";
 import { storedRows } from "../support/secrets/stored-rows.js";
+import { type ServerHere, startServerHere } from "../support/server-here.js";
 import { positionsOf, type Sample } from "../support/tenancy/graphql-positions.js";
 import { type PlantedTenant, plantTenant } from "../support/tenancy/planted-tenant.js";
 import { attemptsAt, positionsIn } from "../support/tenancy/scim-positions.js";
@@ -43,7 +43,7 @@ const counts: Record<string, number> = {};
 let database: OwnDatabase;
 let mail: MailServer;
 let receiver: OtlpReceiver;
-let server: OwnServer;
+let server: ServerHere;
 let ours: PlantedTenant;
 const lines: string[] = [];
 let metrics = "";
@@ -91,7 +91,7 @@ async function startServer(): Promise<TestEnvironment> {
   const log = createLog("trace", { write: (line: string) => lines.push(line) });
   const tracing = await startTracing({ sampler: "always_on", ratio: 1, url: receiver.url });
   const limit = { burst: 1_000_000, perSecond: 1_000_000 };
-  server = await startOwnServer({
+  server = await startServerHere({
     databaseUrl: url.href,
     smtpUrl: smtpUrl.href,
     log,

@@ -7,7 +7,7 @@ import { newAuditKey, registerAuditKey } from "../../server/audit/audit-key.js";
 import { ADMIN_TOKEN } from "../support/environment.js";
 import { eventually } from "../support/eventually.js";
 import { newDatabase, type OwnDatabase } from "../support/own-database.js";
-import { startOwnServer } from "../support/own-server.js";
+import { startServerHere } from "../support/server-here.js";
 
 const log = pino({ level: "silent" });
 const key = newAuditKey();
@@ -96,7 +96,7 @@ const advanceUntil = (chain: AuditChain, tenantId: string, count: number): Promi
   });
 
 test("what eight writers change at the same time is chained meanwhile by three chains: each once, in the feed's order", async () => {
-  const server = await startOwnServer({ databaseUrl: database.url, auditKey: key });
+  const server = await startServerHere({ databaseUrl: database.url, auditKey: key });
   const tenants = await Promise.all(
     ["one", "other"].map(async (slug) => {
       const root = createClient({ url: server.url, token: ADMIN_TOKEN });

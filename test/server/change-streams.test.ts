@@ -23,9 +23,9 @@ import { ADMIN_TOKEN, testEnvironment } from "../support/environment.js";
 import { eventually } from "../support/eventually.js";
 import { graphqlRequest } from "../support/graphql-request.js";
 import { newSecretClient, requestToken } from "../support/oauth-client.js";
-import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { startRoster } from "../support/roster-process.js";
 import { sentBy } from "../support/sent-statements.js";
+import { type ServerHere, startServerHere } from "../support/server-here.js";
 import { newTenant, type TestTenant } from "../support/tenant.js";
 
 const { url } = testEnvironment();
@@ -39,15 +39,15 @@ beforeAll(async () => {
 afterAll(() => Promise.all([owner.end(), writers.close()]));
 
 const streams: ChangeStream[] = [];
-const servers: OwnServer[] = [];
+const servers: ServerHere[] = [];
 afterEach(async () => {
   for (const stream of streams.splice(0)) stream.cut();
   for (const server of servers.splice(0)) await server.close();
   jest.restoreAllMocks();
 });
 
-async function newServer(options: Parameters<typeof startOwnServer>[0]): Promise<OwnServer> {
-  const server = await startOwnServer(options);
+async function newServer(options: Parameters<typeof startServerHere>[0]): Promise<ServerHere> {
+  const server = await startServerHere(options);
   servers.push(server);
   return server;
 }

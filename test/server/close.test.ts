@@ -1,7 +1,7 @@
 import { expect, jest, test } from "@jest/globals";
 import pg from "pg";
-import { startOwnServer } from "../support/own-server.js";
 import { scimClient } from "../support/scim-client.js";
+import { startServerHere } from "../support/server-here.js";
 import { newTenant } from "../support/tenant.js";
 
 test("a Roster that has been closed keeps no connection to the database, whether it has written or not", async () => {
@@ -9,7 +9,7 @@ test("a Roster that has been closed keeps no connection to the database, whether
   const connection = await (await newTenant()).connect();
   for (const method of ["GET", "POST"]) {
     end.mockClear();
-    const server = await startOwnServer({});
+    const server = await startServerHere({});
     const scim = scimClient({ ...connection, scimBaseUrl: server.scimBaseUrl(connection) });
     const body = { schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"], userName: "written" };
     await scim.request(method, "/Users", method === "POST" ? body : undefined);

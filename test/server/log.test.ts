@@ -4,8 +4,8 @@ import { createClient } from "../../schema/client/index.js";
 import { createLog } from "../../server/log.js";
 import { countingPool } from "../support/database.js";
 import { ADMIN_TOKEN } from "../support/environment.js";
-import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { type ScimClient, scimClient } from "../support/scim-client.js";
+import { type ServerHere, startServerHere } from "../support/server-here.js";
 import { newTenant, type TestConnection, type TestTenant } from "../support/tenant.js";
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
@@ -14,7 +14,7 @@ const SEARCH_REQUEST = "urn:ietf:params:scim:api:messages:2.0:SearchRequest";
 
 let lines: string[] = [];
 let log: Logger;
-let server: OwnServer;
+let server: ServerHere;
 let tenant: TestTenant;
 let connection: TestConnection;
 let scim: ScimClient;
@@ -22,7 +22,7 @@ const database = countingPool();
 
 beforeAll(async () => {
   log = createLog("trace", { write: (line: string) => lines.push(line) });
-  server = await startOwnServer({ log });
+  server = await startServerHere({ log });
   tenant = await newTenant();
   connection = await tenant.connect();
   scim = scimClient({ scimBaseUrl: server.scimBaseUrl(connection), token: connection.token });

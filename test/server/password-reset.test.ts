@@ -9,8 +9,8 @@ import { outcomeOf } from "../security/scene.js";
 import { countingPool } from "../support/database.js";
 import { eventually } from "../support/eventually.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
-import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { scimClient } from "../support/scim-client.js";
+import { type ServerHere, startServerHere } from "../support/server-here.js";
 import { newTenant, type TestTenant } from "../support/tenant.js";
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
@@ -21,13 +21,13 @@ const PUBLIC_URL = "http://roster.corp.test";
 const database = countingPool();
 const lines: string[] = [];
 let mail: MailServer;
-let server: OwnServer;
+let server: ServerHere;
 let tenant: TestTenant;
 let anybody: Client;
 beforeAll(async () => {
   mail = await startMailServer();
   const log = pino({ level: "debug" }, { write: (line: string) => lines.push(line) });
-  server = await startOwnServer({ smtpUrl: mail.url, log, publicUrl: PUBLIC_URL });
+  server = await startServerHere({ smtpUrl: mail.url, log, publicUrl: PUBLIC_URL });
   tenant = await newTenant();
   anybody = createClient({ url: server.url });
 });
@@ -287,7 +287,7 @@ describe("mail", () => {
   test("is written to the log where no server is named, the link with it", async () => {
     const written: string[] = [];
     const keep = (line: string) => line.includes('"mail":') && written.push(line);
-    const own = await startOwnServer({ log: pino({}, { write: keep }) });
+    const own = await startServerHere({ log: pino({}, { write: keep }) });
     await create("olga");
     await createClient({ url: own.url }).requestPasswordReset({ input: { tenant: tenant.slug, userName: "olga" } });
     await eventually(async () => expect(written).toHaveLength(1));

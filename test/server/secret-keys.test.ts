@@ -10,9 +10,9 @@ import { ADMIN_TOKEN } from "../support/environment.js";
 import { eventually } from "../support/eventually.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
 import { newDatabase, type OwnDatabase } from "../support/own-database.js";
-import { type OwnServer, startOwnServer } from "../support/own-server.js";
 import { type RosterProcess, startRoster } from "../support/roster-process.js";
 import { scimClient } from "../support/scim-client.js";
+import { type ServerHere, startServerHere } from "../support/server-here.js";
 
 const PASSWORD = "Harbour-Lights-7";
 const newKey = () => randomBytes(32);
@@ -23,7 +23,7 @@ const THIRD: SecretKey = { version: 3, value: third };
 
 let database: OwnDatabase;
 let mails: MailServer;
-let server: OwnServer | undefined;
+let server: ServerHere | undefined;
 let logged: Record<string, unknown>[] = [];
 
 beforeAll(async () => {
@@ -41,17 +41,17 @@ async function stop(): Promise<void> {
 }
 
 /** Starts anew with these keys, the first of which digests. */
-async function restart(...secretKeys: SecretKey[]): Promise<OwnServer> {
+async function restart(...secretKeys: SecretKey[]): Promise<ServerHere> {
   await stop();
   logged = [];
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(JSON.parse(line)) });
-  server = await startOwnServer({ databaseUrl: database.url, secretKeys, log, smtpUrl: mails.url });
+  server = await startServerHere({ databaseUrl: database.url, secretKeys, log, smtpUrl: mails.url });
   return server;
 }
 
 let slugs = 0;
 
-async function newTenant({ url }: OwnServer): Promise<{ slug: string; admin: Client }> {
+async function newTenant({ url }: ServerHere): Promise<{ slug: string; admin: Client }> {
   const slug = `keys-${++slugs}`;
   await createClient({ url, token: ADMIN_TOKEN }).createTenant({ input: { name: "Keys", slug } });
   return { slug, admin: createClient({ url, token: ADMIN_TOKEN, tenant: slug }) };
@@ -60,7 +60,7 @@ async function newTenant({ url }: OwnServer): Promise<{ slug: string; admin: Cli
 const newToken = async (admin: Client) =>
   (await admin.createApiClient({ input: { name: "Program", scopes: ["users:read"] } })).createApiClient;
 
-const isTaken = ({ url }: OwnServer, token: string) =>
+const isTaken = ({ url }: ServerHere, token: string) =>
   createClient({ url, token })
     .users({})
     .then(

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { startOwnServer } from "./own-server.js";
 import { sentBy } from "./sent-statements.js";
+import { startServerHere } from "./server-here.js";
 
 /** A Roster of this test's own, on the database of its worker, which counts what it asks the database. */
 export interface CountingServer {
@@ -19,7 +19,7 @@ export async function startCountingServer({ smtpUrl }: { smtpUrl?: string } = {}
     return (query as (...args: unknown[]) => unknown).apply(this, args);
   } as typeof query;
 
-  const { url, close } = await startOwnServer({ smtpUrl });
+  const { url, close } = await startServerHere({ smtpUrl });
   return {
     url,
     statementsOf: async (work) => {

@@ -4,6 +4,8 @@ export interface TestEnvironment {
   url: string;
   /** Its database, as the cluster's superuser. */
   databaseUrl: string;
+  /** Where servers with settings of a test's own are started; absent where a test has started all that it needs. */
+  hostUrl?: string;
 }
 
 export const ADMIN_TOKEN = "the-admin-token-of-the-test-run-0123456789";

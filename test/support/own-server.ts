@@ -1,17 +1,8 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import pino, { type Logger } from "pino";
-import { createApp } from "../../server/app.js";
-import type { AuditKey } from "../../server/audit/audit-key.js";
-import { RATE_LIMITS, type RateLimits } from "../../server/auth/rate-limits.js";
-import type { SecretKey } from "../../server/config-values.js";
-import { STREAM_SETTINGS, type StreamSettings } from "../../server/streams/settings.js";
-import type { Instruments } from "../../server/telemetry/instruments.js";
-import type { Tracing } from "../../server/telemetry/tracing.js";
-import { ADMIN_TOKEN, testEnvironment } from "./environment.js";
+import type { RateLimits } from "../../server/auth/rate-limits.js";
+import type { StreamSettings } from "../../server/streams/settings.js";
+import { testEnvironment } from "./environment.js";
 
 export interface OwnServerOptions {
-  log?: Logger;
   /** Servers with the same numbers count together, also those of several tests: what is counted by address needs numbers of its own. */
   rateLimits?: Partial<RateLimits>;
   streamSettings?: Partial<StreamSettings>;
@@ -19,64 +10,41 @@ export interface OwnServerOptions {
   smtpUrl?: string;
   /** The one of the worker that runs the test, where absent. */
   databaseUrl?: string;
-  auditKey?: AuditKey;
-  secretKeys?: SecretKey[];
   /** The one that it listens at where absent. */
   publicUrl?: string;
   requiresTrustedDocuments?: boolean;
   operationSeconds?: number;
   hasExplorer?: boolean;
   metricsToken?: string;
-  tracing?: Tracing;
-  slowStatementMs?: number;
 }
-
-/** Longer than a run: a worker that is busy must not send by a connection that is being closed. */
-const KEPT_ALIVE_MS = 3_600_000;
 
 /** A Roster with settings of one test's own. */
 export interface OwnServer {
   /** Where it listens. */
   url: string;
   scimBaseUrl(connection: { id: string }): string;
-  /** What makes its metrics. */
-  instruments: Instruments;
   close(): Promise<void>;
 }
 
+/**
+ * Starts one where the worker's Roster runs, whose code is there and compiled already. What looks into a server needs one in its own
+ * process: `startServerHere`.
+ */
 export async function startOwnServer(options: OwnServerOptions = {}): Promise<OwnServer> {
-  const {
-    log,
-    rateLimits,
-    streamSettings,
-    publicUrl,
-    databaseUrl = testEnvironment().databaseUrl,
-    ...others
-  } = options;
-  const http = createServer({ keepAliveTimeout: KEPT_ALIVE_MS });
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const app = await createApp({
-    databaseUrl,
-    publicUrl: publicUrl ?? url,
-    adminToken: ADMIN_TOKEN,
-    log: log ?? pino({ level: "silent" }),
-    rateLimits: { ...RATE_LIMITS, ...rateLimits },
-    streamSettings: { ...STREAM_SETTINGS, ...streamSettings },
-    ...others,
-  }).catch(async (error) => {
-    await new Promise((resolve) => http.close(resolve));
-    throw error;
-  });
-  http.on("request", app.express);
+  const { hostUrl } = testEnvironment();
+  if (!hostUrl) throw new Error("nothing starts servers for this test");
+  const ask = async (method: string, body: object): Promise<string> => {
+    const response = await fetch(hostUrl, { method, body: JSON.stringify(body) });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(answer);
+    return answer;
+  };
+  const url = await ask("POST", options);
   return {
     url,
-    instruments: app.metrics.instruments,
     scimBaseUrl: ({ id }) => `${url}/scim/${id}/v2`,
     close: async () => {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-      await app.close();
+      await ask("DELETE", { url });
     },
   };
 }

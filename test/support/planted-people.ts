@@ -4,8 +4,8 @@ import { plant } from "../../bench/roster.js";
 import { createClient } from "../../schema/client/index.js";
 import { ADMIN_TOKEN } from "./environment.js";
 import { newDatabase } from "./own-database.js";
-import { startOwnServer } from "./own-server.js";
 import { type ScimClient, scimClient } from "./scim-client.js";
+import { startServerHere } from "./server-here.js";
 
 /** A Roster whose database has many people in one tenant, and what it sends that database. */
 export interface PlantedPeople {
@@ -38,7 +38,7 @@ export async function plantPeople(
     await database.owner.query(`alter database ${database.owner.database} set ${name} = '${value}'`);
   }
   const recorder = recordStatements();
-  const server = await startOwnServer({ databaseUrl: database.url });
+  const server = await startServerHere({ databaseUrl: database.url });
   const { createTenant } = await createClient({ url: server.url, token: ADMIN_TOKEN }).createTenant({
     input: { name: "People" },
   });

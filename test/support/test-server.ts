@@ -1,28 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pino from "pino";
-import { startEmbeddedPostgres } from "../../server/embedded-postgres/index.js";
-import { migrate } from "../../server/migrate.js";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { projectPath } from "../../server/project-path.js";
 import type { TestEnvironment } from "./environment.js";
-import { startOwnServer } from "./own-server.js";
 
-/** A Roster with a database of its own. */
+/** A PostgreSQL and a Roster on it, in a process of their own. */
 export interface TestServer {
   environment: TestEnvironment;
   stop(): Promise<void>;
 }
 
-/** The database is a cluster of its own, since a transaction that is open anywhere in a cluster holds back the change feed. */
 export async function startTestServer(): Promise<TestServer> {
-  const directory = mkdtempSync(join(tmpdir(), "roster-test-"));
-  const database = await startEmbeddedPostgres({ directory, isDurable: false });
-  await migrate(database.url, pino({ level: "silent" }));
-  const { url, close } = await startOwnServer({ databaseUrl: database.url });
+  const child = fork(projectPath("dist", "test", "support", "server-host.js"), { execArgv: [] });
+  const exited = once(child, "exit");
+  const said = await Promise.race([once(child, "message"), exited.then(() => undefined)]);
+  if (!said) throw new Error("the process of a test's servers has ended");
   const stop = async () => {
-    await close();
-    await database.stop();
-    rmSync(directory, { recursive: true });
+    child.disconnect();
+    await exited;
   };
-  return { environment: { url, databaseUrl: database.url }, stop };
+  return { environment: said[0] as TestEnvironment, stop };
 }

@@ -16,8 +16,8 @@ import { projectPath } from "../../../server/project-path.js";
 import { ADMIN_TOKEN } from "../../support/environment.js";
 import { type GraphqlAnswer, graphqlRequest } from "../../support/graphql-request.js";
 import { INTERNALS } from "../../support/internals.js";
-import { type OwnServer, startOwnServer } from "../../support/own-server.js";
 import { rootOperations, sampleOf } from "../../support/root-operations.js";
+import { type ServerHere, startServerHere } from "../../support/server-here.js";
 import { storedState } from "../../support/stored-state.js";
 import { newTenant, type TestTenant } from "../../support/tenant.js";
 
@@ -68,14 +68,14 @@ const WRONG: Record<string, unknown[]> = {
   JSONObject: ["text", 5, [1]],
 };
 
-let server: OwnServer;
+let server: ServerHere;
 let tenant: TestTenant;
 let stateBefore: Record<string, string>;
 const logged: string[] = [];
 
 beforeAll(async () => {
   const log = pino({ level: "error" }, { write: (line: string) => logged.push(line) });
-  server = await startOwnServer({ log });
+  server = await startServerHere({ log });
   tenant = await newTenant();
   await tenant.admin.createUser({ input: { userName: "anna" } });
   stateBefore = await storedState(tenant.id);

@@ -6,8 +6,8 @@ import { ADMIN_TOKEN, testEnvironment } from "../../support/environment.js";
 import { eventually } from "../../support/eventually.js";
 import { parseExposition, type Series } from "../../support/exposition.js";
 import { graphqlRequest } from "../../support/graphql-request.js";
-import { type OwnServer, startOwnServer } from "../../support/own-server.js";
 import { type ScimClient, scimClient } from "../../support/scim-client.js";
+import { type ServerHere, startServerHere } from "../../support/server-here.js";
 import { startTcpProxy } from "../../support/tcp-proxy.js";
 import { newTenant, type TestConnection, type TestTenant } from "../../support/tenant.js";
 
@@ -15,12 +15,12 @@ const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 const PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 const BULK = "urn:ietf:params:scim:api:messages:2.0:BulkRequest";
 
-let server: OwnServer;
+let server: ServerHere;
 let tenant: TestTenant;
 let connection: TestConnection;
 let scim: ScimClient;
 beforeAll(async () => {
-  server = await startOwnServer({ metricsToken: "the-token-of-the-scraper-0123456789" });
+  server = await startServerHere({ metricsToken: "the-token-of-the-scraper-0123456789" });
   tenant = await newTenant();
   connection = await tenant.connect({ dialect: "ENTRA" });
   scim = scimClient({ scimBaseUrl: server.scimBaseUrl(connection), token: connection.token });
@@ -184,7 +184,7 @@ describe("what is counted", () => {
   });
 
   test("requests that come too often, by where they came", async () => {
-    const slow = await startOwnServer({ rateLimits: { tokenRequests: { burst: 1, perSecond: 0.001 } } });
+    const slow = await startServerHere({ rateLimits: { tokenRequests: { burst: 1, perSecond: 0.001 } } });
     const own = scimClient({ scimBaseUrl: slow.scimBaseUrl(connection), token: connection.token });
     const statuses = [await own.request("GET", "/Users"), await own.request("GET", "/Users")].map(
       ({ status }) => status,
@@ -301,9 +301,9 @@ describe("who may read them", () => {
   const status = async (url: string, headers: Record<string, string> = {}) =>
     (await fetch(`${url}/metrics`, { headers })).status;
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  let open: OwnServer;
+  let open: ServerHere;
   beforeAll(async () => {
-    open = await startOwnServer({ publicUrl: "https://roster.example.com", metricsToken: "m".repeat(32) });
+    open = await startServerHere({ publicUrl: "https://roster.example.com", metricsToken: "m".repeat(32) });
   });
   afterAll(() => open.close());
 
@@ -324,7 +324,7 @@ describe("who may read them", () => {
   });
 
   test("who is refused is not told whether a token is taken at all", async () => {
-    const none = await startOwnServer({ publicUrl: "https://roster.example.com" });
+    const none = await startServerHere({ publicUrl: "https://roster.example.com" });
     const [one, other] = await Promise.all([open, none].map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
     expect(one).toBe(other);
     expect(await status(none.url, bearer("undefined"))).toBe(401);
@@ -336,7 +336,7 @@ test("where the database is away, metrics are read all the same, without what it
   const database = new URL(testEnvironment().databaseUrl);
   const proxy = await startTcpProxy(Number(database.port));
   database.port = String(proxy.port);
-  const own = await startOwnServer({ databaseUrl: database.href });
+  const own = await startServerHere({ databaseUrl: database.href });
   await proxy.end();
   const all = await scrape(own.url);
   expect(all.filter(({ name }) => name === "roster_lag_seconds")).toEqual([]);

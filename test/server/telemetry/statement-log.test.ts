@@ -3,18 +3,18 @@ import { createClient } from "../../../schema/client/index.js";
 import { createLog } from "../../../server/log.js";
 import { ADMIN_TOKEN } from "../../support/environment.js";
 import { graphqlRequest } from "../../support/graphql-request.js";
-import { type OwnServer, startOwnServer } from "../../support/own-server.js";
 import { scimClient } from "../../support/scim-client.js";
+import { type ServerHere, startServerHere } from "../../support/server-here.js";
 import { newTenant, type TestTenant } from "../../support/tenant.js";
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
 
 let lines: { msg: string; requestId?: string; operation?: string; code?: string; level: number }[] = [];
-let server: OwnServer;
+let server: ServerHere;
 let tenant: TestTenant;
 beforeAll(async () => {
   const log = createLog("debug", { write: (line: string) => lines.push(JSON.parse(line)) });
-  server = await startOwnServer({ log, slowStatementMs: 0 });
+  server = await startServerHere({ log, slowStatementMs: 0 });
   tenant = await newTenant();
 });
 afterAll(() => server.close());

@@ -3,8 +3,8 @@ import { createClient } from "../../../schema/client/index.js";
 import { startTracing } from "../../../server/telemetry/start-tracing.js";
 import { ADMIN_TOKEN } from "../../support/environment.js";
 import { type OtlpReceiver, type ReceivedSpan, startOtlpReceiver } from "../../support/otlp-receiver.js";
-import { type OwnServer, startOwnServer } from "../../support/own-server.js";
 import { type ScimClient, scimClient } from "../../support/scim-client.js";
+import { type ServerHere, startServerHere } from "../../support/server-here.js";
 import { newTenant, type TestConnection, type TestTenant } from "../../support/tenant.js";
 
 const USER = "urn:ietf:params:scim:schemas:core:2.0:User";
@@ -14,7 +14,7 @@ const TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 const PARENT = "00f067aa0ba902b7";
 
 let receiver: OtlpReceiver;
-let server: OwnServer;
+let server: ServerHere;
 let tenant: TestTenant;
 let connection: TestConnection;
 let scim: ScimClient;
@@ -36,7 +36,7 @@ const USED: Record<string, string> = {
 beforeAll(async () => {
   receiver = await startOtlpReceiver();
   const tracing = await startTracing({ sampler: "parentbased_always_on", ratio: 1, url: receiver.url });
-  server = await startOwnServer({ tracing });
+  server = await startServerHere({ tracing });
   tenant = await newTenant();
   connection = await tenant.connect();
   scim = scimClient({ scimBaseUrl: server.scimBaseUrl(connection), token: connection.token });

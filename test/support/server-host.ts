@@ -14,8 +14,11 @@ import { startServerHere } from "./server-here.js";
 /**
  * The process of one worker's servers: a PostgreSQL, a Roster that serves the whole run, and those that tests start for themselves.
  * The database is a cluster of its own, since a transaction that is open anywhere in a cluster holds back the change feed.
- * It tells its parent where they are, and ends when the parent lets go of it, or ends itself.
+ * It tells its parent where they are, and ends when the parent lets go of it, or ends itself: Ctrl-C, which reaches both, is the
+ * parent's.
  */
+process.on("SIGINT", () => {});
+const released = new Promise((resolve) => process.once("disconnect", resolve));
 const directory = mkdtempSync(join(tmpdir(), "roster-test-"));
 const database = await startEmbeddedPostgres({ directory, isDurable: false });
 await migrate(database.url, pino({ level: "silent" }));
@@ -45,14 +48,14 @@ async function close({ url }: { url: string }): Promise<string> {
   return url;
 }
 
-process.once("disconnect", async () => {
-  host.close();
-  host.closeAllConnections();
-  for (const server of [...ofTests.values(), roster]) await server.close();
-  await database.stop();
-  rmSync(directory, { recursive: true });
-});
-
 await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
 const hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-process.send?.({ url: roster.url, databaseUrl: database.url, hostUrl } satisfies TestEnvironment);
+const environment: TestEnvironment = { url: roster.url, databaseUrl: database.url, hostUrl };
+if (process.connected) process.send?.(environment);
+
+await released;
+host.close();
+host.closeAllConnections();
+for (const server of [...ofTests.values(), roster]) await server.close();
+await database.stop();
+rmSync(directory, { recursive: true });

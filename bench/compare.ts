@@ -55,12 +55,11 @@ export async function compare(
   cluster: BenchCluster,
   { rounds, seconds, isWanted }: CompareOptions,
 ): Promise<Compared[]> {
-  const pairs = [servers, ...(beside ? [beside] : [])].map(({ floor, roster, fixture }) =>
-    [floor, roster].map((target) => sideOf(target, fixture, suite(fixture).filter(isWanted))),
-  );
-  const sides = pairs.flat();
+  const own = sidesOf(servers, suite, isWanted);
+  const few = beside && sidesOf(beside, suite, isWanted);
+  const sides = [own, few].flatMap((pair) => (pair ? [pair.floor, pair.roster] : []));
   for (const { workloads, session } of sides) for (const { prepare } of workloads) await prepare?.(session);
-  const workloads = suite(servers.fixture).filter(isWanted);
+  const { workloads } = own.roster;
   for (let round = -1; round < rounds; round++) {
     for (const [index, workload] of workloads.entries()) {
       for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
@@ -70,20 +69,36 @@ export async function compare(
       }
     }
   }
-  return workloads.map(({ id, name }, index) => {
-    const [own, few] = pairs.map(([floor, roster]) => ({
-      floor: floor?.windows[index] ?? [],
-      roster: roster?.windows[index] ?? [],
-    }));
-    return { id, name, ...(own as Windows), ...(few && { beside: few }) };
-  });
+  return workloads.map(({ id, name }, index) => ({
+    id,
+    name,
+    ...windowsOf(own, index),
+    ...(few && { beside: windowsOf(few, index) }),
+  }));
 }
 
-const sideOf = (target: Target, fixture: Fixture, workloads: Workload[]): Side => ({
-  session: { fixture, target, send: senderTo(target), memory: new Map() },
-  workloads,
-  next: workloads.map(() => 0),
-  windows: workloads.map(() => []),
+/** The two sides of a comparison. */
+interface Sides {
+  floor: Side;
+  roster: Side;
+}
+
+function sidesOf({ floor, roster, fixture }: Servers, suite: Suite, isWanted: CompareOptions["isWanted"]): Sides {
+  const sideOf = (target: Target): Side => {
+    const workloads = suite(fixture).filter(isWanted);
+    return {
+      session: { fixture, target, send: senderTo(target), memory: new Map() },
+      workloads,
+      next: workloads.map(() => 0),
+      windows: workloads.map(() => []),
+    };
+  };
+  return { floor: sideOf(floor), roster: sideOf(roster) };
+}
+
+const windowsOf = ({ floor, roster }: Sides, index: number): Windows => ({
+  floor: floor.windows[index] ?? [],
+  roster: roster.windows[index] ?? [],
 });
 
 async function measure(side: Side, index: number, seconds: number, cluster: BenchCluster): Promise<Window> {

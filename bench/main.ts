@@ -43,8 +43,8 @@ async function run(): Promise<void> {
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
   const servers = await startServers(cluster, size, profiling);
   const smallest = SIZES[0];
-  const few = size > smallest && suites.some((suite) => isAbout(suite, servers) && growing.has(suite));
-  const beside = few ? await startServers(cluster, smallest) : undefined;
+  const hasGrowth = size > smallest && [...growing].some((suite) => isAbout(suite, servers));
+  const beside = hasGrowth ? await startServers(cluster, smallest) : undefined;
   const results = resultsSoFar();
   say(heading());
   for (const suite of suites) {

@@ -35,19 +35,20 @@ function limitsIn(whole: string): Map<string, string> {
 function runs(): string {
   const rows = results.map(({ size, machine, workloads }) => {
     const dates = workloads.map(({ measuredAt }) => measuredAt.slice(0, 10)).sort();
-    const loads = workloads.map(({ load }) => load);
-    const rounds = Math.max(...workloads.map(({ roster }) => roster.length));
     const { processors, memoryGibibytes, system, node, postgres } = machine;
     return [
       number(size),
       [...new Set([dates[0], dates.at(-1)])].join(" to "),
       `${processors}, ${memoryGibibytes} GiB, ${system}, Node.js ${node.slice(1)}, PostgreSQL ${postgres}`,
-      String(rounds),
-      `${Math.min(...loads)} to ${Math.max(...loads)}`,
+      span(workloads.map(({ roster }) => roster.length)),
+      span(workloads.map(({ load }) => load)),
     ];
   });
   return table(["users", "measured", "machine", "rounds", "load of the machine"], rows);
 }
+
+/** From the least to the most. */
+const span = (values: number[]): string => [...new Set([Math.min(...values), Math.max(...values)])].join(" to ");
 
 function goals(limits: Map<string, string>): string {
   if (results.length === 0)

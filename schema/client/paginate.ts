@@ -54,7 +54,7 @@ type NodeIn<Data> =
 
 function pageIn(data: unknown): Page | undefined {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return undefined;
-  if ("nodes" in data && "pageInfo" in data) return data as unknown as Page;
+  if ("nodes" in data && "pageInfo" in data) return data as Page;
   for (const value of Object.values(data)) {
     const page = pageIn(value);
     if (page) return page;

@@ -85,6 +85,7 @@ const RULES: { files: string; may: string[]; because: string }[] = [
       "schema/audit/*",
       "type schema/*",
       "pg",
+      "dataloader",
     ],
     because: "reads are statements and plain rows",
   },

@@ -184,7 +184,11 @@ function lookedUp(
   return { sql: ids ? `(${users} = any(${ids}) and ${comparison})` : comparison };
 }
 
-const isIndexed = (comparable: Comparable): boolean => "indexed" in comparable && comparable.indexed === true;
+/** Text in a column with a b-tree. */
+export type Indexed = Extract<Comparable, { indexed?: boolean }>;
+
+export const isIndexed = (comparable: Comparable): comparable is Indexed =>
+  "indexed" in comparable && comparable.indexed === true;
 
 /** A UUID is compared in its written form where an index is of no help. */
 const asText = (comparable: Comparable): Comparable =>
@@ -213,5 +217,6 @@ function placeholder(comparable: Comparable, operand: unknown, parameters: Param
   }
 }
 
-const prepared = (comparable: Comparable, operand: unknown): unknown =>
+/** An operand as it is compared with what is stored, but for being folded. */
+export const prepared = (comparable: Comparable, operand: unknown): unknown =>
   "prepare" in comparable && comparable.prepare ? comparable.prepare(operand as string) : operand;

@@ -140,11 +140,9 @@ function counting(databases: Databases): { databases: Databases; statements(): n
   let statements = 0;
   const of = (tenantId: string): TenantDatabase => {
     const database = databases.of(tenantId);
-    const query: TenantDatabase["query"] = (text, values) => {
+    return guardedDatabase(database, () => {
       statements += 1;
-      return database.query(text, values);
-    };
-    return { ...database, query };
+    });
   };
   return { databases: { of }, statements: () => statements };
 }

@@ -12,6 +12,7 @@ export interface DigestRenewal {
 
 /** What a token is checked against, with what has to be known of its connection. */
 export interface CredentialRow {
+  id: string;
   digest: Buffer;
   scopes: string[];
   connectionId: string | null;
@@ -45,8 +46,8 @@ export interface CredentialRow {
   isLive: boolean;
 }
 
-const BY_ID = `
-  select c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
+const BY_IDS = `
+  select c.id, c.digest, c.scopes, c.connection_id as "connectionId", c.api_client_id as "apiClientId", c.user_id as "userId",
          c.oauth_client_id as "oauthClientId", n.dialect, n.matching, n.adopts, n.restores, n.groups_as as "groupsAs",
          n.pushed_passwords as "pushedPasswords", coalesce(c.authenticated_at, c.created_at) as "authenticatedAt",
          coalesce(u.display_name, u.user_name, n.name, a.name) as name, n.name as "connectionName",
@@ -63,12 +64,10 @@ const BY_ID = `
     left join api_clients a on a.tenant_id = c.tenant_id and a.id = c.api_client_id
     left join users u on u.tenant_id = c.tenant_id and u.id = c.user_id
     left join oauth_clients o on o.tenant_id = c.tenant_id and o.id = c.oauth_client_id
-  where c.tenant_id = $1 and c.id = $2`;
+  where c.tenant_id = $1 and c.id = any($2::uuid[])`;
 
-export async function findCredential(db: TenantDatabase, id: string): Promise<CredentialRow | undefined> {
-  const [credential] = await db.query<CredentialRow>(BY_ID, [db.tenantId, id]);
-  return credential;
-}
+export const findCredential = (db: TenantDatabase, id: string): Promise<CredentialRow | undefined> =>
+  db.byId(BY_IDS, id);
 
 /** What a user may do with Roster by its roles: permissions such as `roster:users:read`. */
 export async function rosterPermissionsOf(db: TenantDatabase, userId: string): Promise<string[]> {

@@ -43,6 +43,13 @@ const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any($2::uuid[])`
 
 const BY_IDS_OF_USER = `${BY_IDS} and ${isGroupOf("$3::uuid")}`;
 
+/** The group with this id; where one user asks who sees but its own, one that it is in. */
+export const findGroup = async (
+  db: TenantDatabase,
+  id: string,
+  onlyUser: string | null,
+): Promise<GroupRow | undefined> => (onlyUser ? (await findGroups(db, [id], onlyUser))[0] : db.byId(BY_IDS, id));
+
 /** The groups with these ids, or those of them that one user is in; unknown ids are passed over. */
 export const findGroups = (db: TenantDatabase, ids: readonly string[], onlyUser: string | null): Promise<GroupRow[]> =>
   onlyUser ? db.query(BY_IDS_OF_USER, [db.tenantId, ids, onlyUser]) : db.query(BY_IDS, [db.tenantId, ids]);

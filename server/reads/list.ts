@@ -4,6 +4,7 @@ import { compileFilter } from "../filters/compile-filter.js";
 import { extensionOrderComparable } from "../filters/extension-filter.js";
 import type { FilterFields } from "../filters/filter-fields.js";
 import { Parameters } from "../filters/parameters.js";
+import { type SoughtValue, soughtValue } from "../filters/sought-value.js";
 import { compileSearches, type TextSearch, type UsersByText } from "../filters/text-search.js";
 import { beyond, type OrderKey, orderTerms, type Place, type PlacedRow, type RowOrder, toKey } from "./order.js";
 import type { TenantDatabase } from "./tenant-database.js";
@@ -97,24 +98,80 @@ const keyOf = (search: TextSearch): string => JSON.stringify(search);
 export async function list<Row extends QueryResultRow & { id: string }>(
   db: TenantDatabase,
   source: ListSource,
-  { orderBy, page, ...selection }: ListRequest,
+  request: ListRequest,
 ): Promise<ListPage<Row>> {
+  const { page } = request;
+  const sought = soughtIn(source, request);
+  const found = await (sought
+    ? search<Row & PlacedRow>(db, source, sought, page)
+    : read<Row & PlacedRow>(db, source, request));
+  const rows = found.slice(0, page.size);
+  if (page.isBackward) rows.reverse();
+  return { rows, hasMore: found.length > page.size };
+}
+
+function read<Row extends QueryResultRow>(
+  db: TenantDatabase,
+  source: ListSource,
+  { orderBy, page, ...selection }: ListRequest,
+): Promise<Row[]> {
   const parameters = new Parameters(db.tenantId, selection.usersByText);
   const order = orderOf(source, orderBy, parameters);
   const conditions = selected(source, selection, parameters);
   const isOfAll = conditions.length === 1;
   if (page.after) conditions.push(beyond(order, page.after, false, parameters));
   if (page.before) conditions.push(beyond(order, page.before, true, parameters));
+  const limit = limitOf(page, isOfAll, parameters);
+  const terms = orderTerms(order, page.isBackward ?? false);
+  return db.query(pageOf(source, { conditions, order, terms, limit }, parameters), parameters.values);
+}
+
+/** The one value that the first pages of a list are searched by; undefined where there is more to the list. */
+const soughtIn = (
+  { fields, order }: ListSource,
+  { filter, onlyUser, orderBy, page: { after, before, isBackward } }: ListRequest,
+): SoughtValue | undefined =>
+  !filter || onlyUser || order || orderBy || after || before || isBackward ? undefined : soughtValue(filter, fields);
+
+/** As `read`, together with what others search for at the same time. */
+function search<Row extends QueryResultRow>(
+  db: TenantDatabase,
+  source: ListSource,
+  { comparable: { sql, type }, value }: SoughtValue,
+  page: PageRequest,
+): Promise<(Row & { place: number })[]> {
+  const parameters = new Parameters(db.tenantId);
+  const order = { id: source.id, isDescending: false };
+  const values = parameters.add([], "text[]");
+  const conditions = [source.from, `${sql} = sought.value`];
+  const limit = limitOf(page, false, parameters);
+  const text = pageOf(source, { conditions, order, terms: orderTerms(order, false), limit }, parameters);
+  // Folded before, since beside row-level security an index is entered with plain values alone.
+  const keys =
+    type === "folded"
+      ? `array(select fold(v) from unnest(${values}) with ordinality as given(v, place) order by place)`
+      : values;
+  return db.byValue(
+    `select sought.place, found.* from unnest(${keys}) with ordinality as sought(value, place)
+     cross join lateral (${text}) found order by sought.place, found.id`,
+    value,
+    ...(parameters.values.slice(2) as number[]),
+  );
+}
+
+interface PageParts {
+  conditions: string[];
+  order: RowOrder;
+  terms: string;
+  limit: string;
+}
+
+function pageOf(source: ListSource, { conditions, order, terms, limit }: PageParts, parameters: Parameters): string {
   const columns = [source.columns, `${order.key ? `(${order.key.sql})::text` : "null"} as "orderKey"`];
   const moreColumns = source.moreColumns?.(parameters) ?? [];
-  const terms = orderTerms(order, page.isBackward ?? false);
-  const ordered = `from ${conditions.join(" and ")} order by ${terms} ${limitOf(page, isOfAll, parameters)}`;
-  const rowsOfPage = moreColumns.length > 0 ? ofPageAlone(source, ordered, terms) : ordered;
-  const text = `select ${[...columns, ...moreColumns].join(", ")} ${rowsOfPage}`;
-  const found = await db.query<Row & PlacedRow>(text, parameters.values);
-  const rows = found.slice(0, page.size);
-  if (page.isBackward) rows.reverse();
-  return { rows, hasMore: found.length > page.size };
+  const ordered = `from ${conditions.join(" and ")} order by ${terms} ${limit}`;
+  const rows = moreColumns.length > 0 ? ofPageAlone(source, ordered, terms) : ordered;
+  return `select ${[...columns, ...moreColumns].join(", ")} ${rows}`;
 }
 
 /** Pages mostly have one of these sizes. */

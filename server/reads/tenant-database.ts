@@ -4,6 +4,7 @@ import { APPLICATION_ROLE, type Sessions } from "../database/session.js";
 import { StatementNames } from "../database/statement-names.js";
 import { TenantSlots } from "../database/tenant-slots.js";
 import { type KnownShapes, send } from "../database/trip.js";
+import { OneTurn } from "./one-turn.js";
 import { rowTypes } from "./row-types.js";
 
 /** The read model's way to the rows of one tenant. */
@@ -11,7 +12,14 @@ export interface TenantDatabase {
   readonly tenantId: string;
   /** Runs SQL with placeholders as a prepared statement; again by another connection, where one is cut before it has answered. */
   query<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]>;
-  /** The same for SQL that changes something, which may have been done though the answer is lost: it is not sent again. */
+  /**
+   * The row with an id, by SQL that reads those of which `$2` has the ids, each with its `id`; `$3` and on are the numbers. What
+   * requests ask for in one turn of the event loop by the same SQL is read by one statement, which begins after they have asked.
+   */
+  byId<Row extends { id: string }>(text: string, id: string, ...more: number[]): Promise<Row | undefined>;
+  /** The rows for a value, as `byId`: by SQL that reads those for each of the texts in `$2`, with its `place` among them, from 1. */
+  byValue<Row extends { place: number }>(text: string, value: string, ...more: number[]): Promise<Row[]>;
+  /** As `query`, for SQL that changes something, which may have been done though the answer is lost: it is not sent again. */
   write(text: string, values: unknown[]): Promise<void>;
 }
 
@@ -24,12 +32,19 @@ interface Settings {
 }
 
 /** The same, with something that is asserted before each statement. */
-export const guardedDatabase = ({ tenantId, query, write }: TenantDatabase, assert: () => void): TenantDatabase => ({
-  tenantId,
-  write,
+export const guardedDatabase = (database: TenantDatabase, assert: () => void): TenantDatabase => ({
+  ...database,
   query: async (text, values) => {
     assert();
-    return query(text, values);
+    return database.query(text, values);
+  },
+  byId: async (text, id, ...more) => {
+    assert();
+    return database.byId(text, id, ...more);
+  },
+  byValue: async (text, value, ...more) => {
+    assert();
+    return database.byValue(text, value, ...more);
   },
 });
 
@@ -41,6 +56,7 @@ export const guardedDatabase = ({ tenantId, query, write }: TenantDatabase, asse
 export class TenantDatabases {
   readonly #names = new StatementNames({ prefix: "read" });
   readonly #shapes: KnownShapes = new Map();
+  readonly #turn = new OneTurn();
   readonly #lastTenant = new WeakMap<PoolClient, string>();
   readonly #sessions: Sessions;
   readonly #timeout: string;
@@ -56,14 +72,32 @@ export class TenantDatabases {
   }
 
   of(tenantId: string): TenantDatabase {
+    const query = <Row extends QueryResultRow>(text: string, values: unknown[]) =>
+      retryingCuts(() => this.#run<Row>(tenantId, text, values));
     return {
       tenantId,
-      query: <Row extends QueryResultRow>(text: string, values: unknown[]) =>
-        retryingCuts(() => this.#run<Row>(tenantId, text, values)),
+      query,
+      byId: <Row extends { id: string }>(text: string, id: string, ...more: number[]) =>
+        this.#turn.load(this.#what(tenantId, text, more), id, async (ids) => {
+          const rows = await query<Row>(text, [tenantId, ids, ...more]);
+          const found = new Map(rows.map((row) => [row.id, row]));
+          return ids.map((id) => found.get(id));
+        }),
+      byValue: <Row extends { place: number }>(text: string, value: string, ...more: number[]) =>
+        this.#turn.load(this.#what(tenantId, text, more), value, async (values) => {
+          const found = values.map((): Row[] => []);
+          for (const row of await query<Row>(text, [tenantId, values, ...more])) found[row.place - 1]?.push(row);
+          return found;
+        }),
       write: async (text, values) => {
         await this.#run(tenantId, text, values);
       },
     };
+  }
+
+  /** Names what a statement reads but for the keys that it is asked for. */
+  #what(tenantId: string, text: string, more: readonly number[]): string {
+    return [tenantId, this.#names.nameOf(text) ?? text, ...more].join();
   }
 
   async #run<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {

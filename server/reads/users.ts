@@ -1,7 +1,7 @@
 import { orderFieldOf, USER_ORDER_PATHS } from "../../schema/order-paths.js";
 import type { Address, Extensions, MultiValue } from "../entities/values.js";
 import { userFields, userFieldsFor } from "../filters/filter-fields.js";
-import { Parameters } from "../filters/parameters.js";
+import type { Parameters } from "../filters/parameters.js";
 import { type FirstGroups, firstGroupsOf } from "./first-groups.js";
 import type { ListSource } from "./list.js";
 import { orderKeyOf } from "./order.js";
@@ -135,29 +135,39 @@ const MANAGER = `
   (select json_build_object('id', m.id, 'displayName', m.display_name)
    from users m where m.tenant_id = $1 and m.id = u.manager_id and m.deleted_at is null) as "managerName"`;
 
+const firstGroupsAs = (size: string): string => `${firstGroupsOf("u.id", size)} as "firstGroups"`;
+
 const companions = ({ groups, manager }: WithUser, parameters: Parameters): string[] => [
-  ...(groups === undefined ? [] : [`${firstGroupsOf("u.id", parameters.add(groups, "int"))} as "firstGroups"`]),
+  ...(groups === undefined ? [] : [firstGroupsAs(parameters.add(groups, "int"))]),
   ...(manager ? [MANAGER] : []),
 ];
 
+/** SQL that reads users by their ids, for each choice of what is read together with them. */
+function byIds(columns: string) {
+  const text = (...more: string[]) => `select ${[columns, ...more].join(", ")} from ${FROM} and u.id = any($2::uuid[])`;
+  const groups = firstGroupsAs("$3::int");
+  return { alone: text(), withGroups: text(groups), withManager: text(MANAGER), withBoth: text(groups, MANAGER) };
+}
+
+const USERS = byIds(USER_COLUMNS);
+const COMPANIONS = byIds("u.id");
+
 /** The user with this id, and what is to be read together with it. */
 export const findUser = (db: TenantDatabase, id: string, together: WithUser): Promise<UserRow | undefined> =>
-  selectUser(db, id, (parameters) => [USER_COLUMNS, ...companions(together, parameters)]);
+  readById<UserRow>(db, USERS, id, together);
 
 /** What is to be read of a user who is there already; undefined where the user is not there any more. */
 export const findCompanions = (db: TenantDatabase, id: string, together: WithUser): Promise<Companions | undefined> =>
-  selectUser(db, id, (parameters) => companions(together, parameters));
+  readById<Companions & { id: string }>(db, COMPANIONS, id, together);
 
-async function selectUser<Row extends Partial<UserRow>>(
+function readById<Row extends { id: string }>(
   db: TenantDatabase,
+  texts: ReturnType<typeof byIds>,
   id: string,
-  columnsOf: (parameters: Parameters) => string[],
+  { groups, manager }: WithUser,
 ): Promise<Row | undefined> {
-  const parameters = new Parameters(db.tenantId);
-  const condition = `u.id = ${parameters.add(id, "uuid")}`;
-  const columns = columnsOf(parameters).join(", ");
-  const [user] = await db.query<Row>(`select ${columns} from ${FROM} and ${condition}`, parameters.values);
-  return user;
+  if (groups === undefined) return db.byId(manager ? texts.withManager : texts.alone, id);
+  return db.byId(manager ? texts.withBoth : texts.withGroups, id, groups);
 }
 
 /** The list of users, each with what is to be read together with it; `isBrief`: and of its columns the brief ones alone. */
@@ -181,8 +191,6 @@ export const userList: ListSource = {
   orders: new Map(USER_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, userFields)])),
 };
 
-const BY_IDS = `select ${USER_COLUMNS} from ${FROM} and u.id = any($2::uuid[])`;
-
 /** The users with these ids, or of them the one who sees but itself; unknown ids are passed over. */
 export const findUsers = (db: TenantDatabase, ids: readonly string[], onlyUser: string | null): Promise<UserRow[]> =>
-  db.query(BY_IDS, [db.tenantId, onlyUser ? ids.filter((id) => id === onlyUser) : ids]);
+  db.query(USERS.alone, [db.tenantId, onlyUser ? ids.filter((id) => id === onlyUser) : ids]);

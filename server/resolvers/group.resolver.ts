@@ -14,10 +14,11 @@ import { mutate } from "../graphql/mutate.js";
 import { type Page, paginate, paginateWithin } from "../graphql/paginate.js";
 import { shownExtensions } from "../graphql/shown-extensions.js";
 import { shownOrigins } from "../graphql/shown-origins.js";
-import { type GroupRow, groupList } from "../reads/groups.js";
+import { findGroup, type GroupRow, groupList } from "../reads/groups.js";
 import type { PageRequest } from "../reads/list.js";
 import type { MemberRow } from "../reads/memberships.js";
 import type { UserRow } from "../reads/users.js";
+import { isUuid } from "../text/uuid.js";
 
 @Resolver(() => Group)
 export class GroupResolver {
@@ -25,8 +26,8 @@ export class GroupResolver {
     nullable: true,
     description: "The group with this id; null where there is none.",
   })
-  group(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
-    return context.loaders().group.load(id);
+  async group(@IdArg() id: string, @Ctx() context: GraphqlContext): Promise<GroupRow | undefined> {
+    return isUuid(id) ? findGroup(context.db(), id, context.onlyUser) : undefined;
   }
 
   @Query(() => GroupConnection, { description: "The groups of the tenant." })

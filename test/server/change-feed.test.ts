@@ -233,8 +233,8 @@ describe("a poll that begins far back for what is rare is entered by an index", 
         plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
         return [];
       };
-      const write = async () => {};
-      await list({ tenantId, query, write }, changeList, {
+      const others = { byId: async () => undefined, byValue: async () => [], write: async () => {} };
+      await list({ tenantId, query, ...others }, changeList, {
         filter: selectChanges(selection),
         page: { size: 10, after },
       });

@@ -118,8 +118,10 @@ export function describeStatement(text: string): Statement {
   if (!WITH_TABLES.includes(verb))
     return { verb: (VERBS as readonly string[]).includes(verb) ? verb : "other", table: undefined };
   const steps = stepsOf(text);
-  const outermost = steps.filter(({ depth }) => depth === 0);
-  const step = outermost.find(isWrite) ?? steps.find(isWrite) ?? outermost[0];
+  const least = Math.min(...steps.map(({ depth }) => depth));
+  const outermost = steps.filter(({ depth }) => depth === least);
+  const read = outermost.at(least === 0 ? 0 : -1); // values stand before what they are selected from
+  const step = outermost.find(isWrite) ?? steps.find(isWrite) ?? read;
   return { verb: step?.verb ?? "select", table: step?.table };
 }
 
@@ -130,9 +132,10 @@ interface Step extends Statement {
 
 const isWrite = ({ verb }: Step): boolean => verb !== "select";
 
-const STEP = /[()]|\b(insert into|(?<!\b(?:for|key|do) )update|delete from|from)\s+(?:"?public"?\.)?"?([a-z_]+)"?/gi;
+const STEP =
+  /[()]|\b(insert into|(?<!\b(?:for|key|do) )update|delete from|from)\s+(?:"?public"?\.)?"?([a-z_]+)\b"?(?!\()/gi;
 
-/** Where a statement reads and writes. Those in brackets give a value, a condition, or what the rest begins with. */
+/** Where a statement reads and writes; a function is no table. Those in brackets give a value, a condition, or what the rest begins with. */
 function stepsOf(text: string): Step[] {
   const steps: Step[] = [];
   let depth = 0;

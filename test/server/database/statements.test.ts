@@ -9,6 +9,13 @@ describe("a statement is told by what it does, and to which table", () => {
     ['select "u0".* from "users" as "u0"', "select", "users"],
     ['select "u0".* from "public"."users" as "u0"', "select", "users"],
     ["select exists (select from roles), (select 1 from grants) from credentials c", "select", "credentials"],
+    ["select u.id, (select 1 from roles) from (select u.* from users u limit 2) u", "select", "users"],
+    [
+      "select found.* from unnest($2::text[]) as sought(v) cross join lateral (select u.id from users u where u.id = v) found",
+      "select",
+      "users",
+    ],
+    ["select from groups_of_user($1, $2)", "select", undefined],
     ["with page as (select id from users) select * from page", "select", "page"],
     ["with old as (update users set title = $1 returning id) select * from old", "update", "users"],
     [

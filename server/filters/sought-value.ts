@@ -1,3 +1,4 @@
+import { isStorable } from "../text/storable.js";
 import { type Comparable, type Indexed, isIndexed, prepared } from "./compare.js";
 import type { FilterFields } from "./filter-fields.js";
 
@@ -8,7 +9,8 @@ export interface SoughtValue {
 }
 
 /**
- * The value of a filter that asks for one text in one indexed column, as providers search before they create; undefined for others.
+ * The value of a filter that asks for one text in one indexed column, as providers search before they create; undefined for others,
+ * and for a text that PostgreSQL refuses: whoever is read together with it would be refused, too.
  *
  * @example soughtValue({ userName: { eq: "BJensen" } }, userFields) // { comparable, value: "bjensen" }
  */
@@ -23,7 +25,8 @@ export function soughtValue(filter: object, fields: FilterFields): SoughtValue |
 function soughtBy(comparable: Comparable, condition: object): SoughtValue | undefined {
   const [operator, operand] = onlyEntry(condition) ?? [];
   if (operator !== "eq" || typeof operand !== "string" || !isIndexed(comparable)) return undefined;
-  return { comparable, value: String(prepared(comparable, operand)) };
+  const value = String(prepared(comparable, operand));
+  return isStorable(value) ? { comparable, value } : undefined;
 }
 
 function onlyEntry(object: object): [name: string, value: unknown] | undefined {

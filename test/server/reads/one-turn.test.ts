@@ -115,6 +115,13 @@ describe("in one turn of the event loop", () => {
       expect(reads()).toHaveLength(3);
     });
 
+    test("a text that PostgreSQL refuses fails alone", async () => {
+      const asked = ["ada", "Guide\u0000", "Guide"].map((eq) => find({ displayName: { eq } }));
+      const [nobody, refused, guides] = await Promise.allSettled(asked);
+      expect(refused).toMatchObject({ status: "rejected", reason: { code: "22021" } });
+      expect([nobody, guides].map((one) => one?.status === "fulfilled" && one.value)).toEqual([[], ["ada", "bert"]]);
+    });
+
     test.each([
       ["another operator", { userName: { startsWith: "a" } }, ["ada"]],
       ["two", { userName: { eq: "ada", startsWith: "b" } }, []],

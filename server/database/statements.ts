@@ -133,9 +133,12 @@ interface Step extends Statement {
 const isWrite = ({ verb }: Step): boolean => verb !== "select";
 
 const STEP =
-  /[()]|\b(insert into|(?<!\b(?:for|key|do) )update|delete from|from)\s+(?:"?public"?\.)?"?([a-z_]+)\b"?(?!\()/gi;
+  /[()]|\b(insert into|(?<!\b(?:for|key|do) )update|delete from|from(?!\s+[a-z_]+\())\s+(?:"?public"?\.)?"?([a-z_]+)"?/gi;
 
-/** Where a statement reads and writes; a function is no table. Those in brackets give a value, a condition, or what the rest begins with. */
+/**
+ * Where a statement reads and writes; what selects from a function does so nowhere. Those in brackets give a value, a condition, or
+ * what the rest begins with.
+ */
 function stepsOf(text: string): Step[] {
   const steps: Step[] = [];
   let depth = 0;

@@ -2,15 +2,15 @@ import { TooManyWaiting, Unavailable } from "./faults.js";
 
 /** How many connections one tenant may use at once: others find some left, however slow its statements are. */
 export const CONNECTIONS_PER_TENANT = 10;
-/** How many of one tenant may wait for a connection. */
+/** How many of one tenant may wait for a connection; those count apart who wait for the same statement. */
 export const MOST_WAITING_PER_TENANT = 1_000;
 /** How long one may wait for a connection, in milliseconds. */
 export const CONNECTION_PATIENCE_MS = 10_000;
 
 interface Tenant {
   running: number;
-  /** Who waits, the longest first; undefined as long as nobody has had to. */
-  waiting?: Set<() => void>;
+  /** Who waits, the longest first, and for how many; undefined as long as nobody has had to. */
+  waiting?: Map<() => void, number>;
 }
 
 /** Lets each tenant have so many connections at once; who wants more waits for its own, and not for everybody's. */
@@ -34,10 +34,10 @@ export class TenantSlots {
     }
   }
 
-  /** Takes a slot, which has to be left; undefined where one was free. @throws TooManyWaiting; Unavailable, as `run` */
-  enter(tenantId: string): Promise<void> | undefined {
+  /** Takes a slot for so many who ask, which has to be left; undefined where one was free. @throws TooManyWaiting; Unavailable, as `run` */
+  enter(tenantId: string, askers = 1): Promise<void> | undefined {
     const tenant = this.#tenants.get(tenantId) ?? { running: 0 };
-    if (tenant.running >= this.slots) return this.#wait(tenant);
+    if (tenant.running >= this.slots) return this.#wait(tenant, askers);
     if (tenant.running++ === 0) this.#tenants.set(tenantId, tenant);
     return undefined;
   }
@@ -45,20 +45,20 @@ export class TenantSlots {
   /** Hands the slot on to who has waited longest. */
   leave(tenantId: string): void {
     const tenant = this.#tenants.get(tenantId) as Tenant;
-    const next = tenant.waiting?.values().next().value;
+    const next = tenant.waiting?.keys().next().value;
     if (next) next();
     else if (--tenant.running === 0) this.#tenants.delete(tenantId);
   }
 
   /** How many wait, of all tenants together. */
   waiting(): number {
-    return [...this.#tenants.values()].reduce((sum, { waiting }) => sum + (waiting?.size ?? 0), 0);
+    return [...this.#tenants.values()].reduce((sum, { waiting }) => sum + askersOf(waiting), 0);
   }
 
-  #wait(tenant: Tenant): Promise<void> {
-    tenant.waiting ??= new Set();
+  #wait(tenant: Tenant, askers: number): Promise<void> {
+    tenant.waiting ??= new Map();
     const { waiting } = tenant;
-    if (waiting.size >= this.mostWaiting) throw new TooManyWaiting(this.mostWaiting);
+    if (askersOf(waiting) + askers > this.mostWaiting) throw new TooManyWaiting(this.mostWaiting);
     return new Promise((resolve, reject) => {
       const enter = () => {
         clearTimeout(timer);
@@ -69,7 +69,13 @@ export class TenantSlots {
         waiting.delete(enter);
         reject(new Unavailable("all connections of the tenant are in use"));
       }, this.patienceMs);
-      waiting.add(enter);
+      waiting.set(enter, askers);
     });
   }
+}
+
+function askersOf(waiting: Tenant["waiting"]): number {
+  let sum = 0;
+  for (const askers of waiting?.values() ?? []) sum += askers;
+  return sum;
 }

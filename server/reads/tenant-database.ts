@@ -72,25 +72,26 @@ export class TenantDatabases {
   }
 
   of(tenantId: string): TenantDatabase {
-    const query = <Row extends QueryResultRow>(text: string, values: unknown[]) =>
-      retryingCuts(() => this.#run<Row>(tenantId, text, values));
+    const query = <Row extends QueryResultRow>(text: string, values: unknown[], askers = 1) =>
+      retryingCuts(() => this.#run<Row>(tenantId, text, values, askers));
     return {
       tenantId,
-      query,
+      query: (text, values) => query(text, values),
       byId: <Row extends { id: string }>(text: string, id: string, ...more: number[]) =>
-        this.#turn.load(this.#what(tenantId, text, more), id, async (ids) => {
-          const rows = await query<Row>(text, [tenantId, ids, ...more]);
+        this.#turn.load(this.#what(tenantId, text, more), id, async (ids, askers) => {
+          const rows = await query<Row>(text, [tenantId, ids, ...more], askers);
           const found = new Map(rows.map((row) => [row.id, row]));
           return ids.map((id) => found.get(id));
         }),
       byValue: <Row extends { place: number }>(text: string, value: string, ...more: number[]) =>
-        this.#turn.load(this.#what(tenantId, text, more), value, async (values) => {
+        this.#turn.load(this.#what(tenantId, text, more), value, async (values, askers) => {
           const found = values.map((): Row[] => []);
-          for (const row of await query<Row>(text, [tenantId, values, ...more])) found[row.place - 1]?.push(row);
+          const rows = await query<Row>(text, [tenantId, values, ...more], askers);
+          for (const row of rows) found[row.place - 1]?.push(row);
           return found;
         }),
       write: async (text, values) => {
-        await this.#run(tenantId, text, values);
+        await this.#run(tenantId, text, values, 1);
       },
     };
   }
@@ -100,8 +101,13 @@ export class TenantDatabases {
     return [tenantId, this.#names.nameOf(text) ?? text, ...more].join();
   }
 
-  async #run<Row extends QueryResultRow>(tenantId: string, text: string, values: unknown[]): Promise<Row[]> {
-    const turn = this.#slots.enter(tenantId);
+  async #run<Row extends QueryResultRow>(
+    tenantId: string,
+    text: string,
+    values: unknown[],
+    askers: number,
+  ): Promise<Row[]> {
+    const turn = this.#slots.enter(tenantId, askers);
     if (turn) await turn;
     let client: PoolClient | undefined;
     let failure: unknown;

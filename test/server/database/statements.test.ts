@@ -30,6 +30,7 @@ describe("a statement is told by what it does, and to which table", () => {
     ],
     ["select from groups where id = $1 for update of groups", "select", "groups"],
     ["insert into changes (id) values ($1)", "insert", "changes"],
+    ["insert into changes(id) values ($1)", "insert", "changes"],
     ["delete from memberships where user_id = $1", "delete", "memberships"],
     ["/* audit */ begin; set local role roster_auditor", "begin", undefined],
     ["/* audit */ \n  with chained as (select 1) select * from next", "select", "next"],

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Unavailable } from "../../../server/database/faults.js";
+import { TooManyWaiting, Unavailable } from "../../../server/database/faults.js";
 import { TenantSlots } from "../../../server/database/tenant-slots.js";
 
 /** Work that goes on until it is let end. */
@@ -40,4 +40,20 @@ test("work that fails gives its connection back", async () => {
   const slots = new TenantSlots(1);
   await expect(slots.run("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(await slots.run("a", async () => "yes")).toBe("yes");
+});
+
+test("so many of a tenant may wait, and those count apart who wait for the same", async () => {
+  const slots = new TenantSlots(1, 10_000, 5);
+  expect(slots.enter("a", 100)).toBeUndefined();
+  const turns = [slots.enter("a", 3), slots.enter("a")];
+  expect(slots.waiting()).toBe(4);
+  expect(() => slots.enter("a", 2)).toThrow(TooManyWaiting);
+  turns.push(slots.enter("a"));
+  expect(() => slots.enter("a")).toThrow(TooManyWaiting);
+  expect(slots.enter("b")).toBeUndefined();
+  for (const turn of turns) {
+    slots.leave("a");
+    await turn;
+  }
+  expect(slots.waiting()).toBe(0);
 });

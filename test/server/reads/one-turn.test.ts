@@ -54,6 +54,12 @@ describe("in one turn of the event loop", () => {
     expect(reads()).toHaveLength(1);
   });
 
+  test("a statement reads for a hundred who ask, whether for one or for many", async () => {
+    const asked = Array.from({ length: 250 }, (_, n) => user(n % 3));
+    expect(await userNames(...asked)).toEqual(asked.map((_, n) => PEOPLE[n % 3]?.userName));
+    expect(reads()).toHaveLength(3);
+  });
+
   test("so they are for requests that have their databases of their own", async () => {
     const other = database.databases.of(tenant.id);
     expect(await userNames(user(ada), findUser(other, String(ids[cleo]), {}))).toEqual(["ada", "cleo"]);

@@ -36,7 +36,9 @@ describe("the page of the console", () => {
   });
 
   test("names files that change their name with their content, and is found with them below a path", async () => {
-    const html = await (await open("", behindPath)).text();
+    const page = await open("", behindPath);
+    const nonce = String(nonceOf(page.headers.get("content-security-policy")));
+    const html = (await page.text()).replaceAll(nonce, ""); // any characters of Base64, two slashes too
     expect(html).toContain('<base href="/identity/console/"');
     const files = [...html.matchAll(/(?:src|href)="\.\/(assets\/[\w.-]+)"/g)].map(([, file]) => file);
     expect(files.length).toBeGreaterThan(1);

@@ -1,5 +1,4 @@
 import {
-  coerceInputValue,
   type DocumentNode,
   type GraphQLInputType,
   GraphQLScalarType,
@@ -11,10 +10,11 @@ import {
   type VariableDefinitionNode,
   visit,
 } from "graphql";
+import { inputCoercer } from "./input-coercer.js";
 
 /**
  * graphql-jit writes the code that checks variables out in full, which never ends for input types that contain themselves,
- * like filters. Such variables get a type that lets everything pass, and are checked by graphql-js instead.
+ * like filters. Such variables get a type that lets everything pass, and are checked beside the compiled code.
  */
 const PassThrough = new GraphQLScalarType({ name: "PassThrough", parseValue: (value) => value });
 
@@ -32,12 +32,12 @@ export interface CompilableDocument {
 }
 
 export function toCompilable(document: DocumentNode, schema: GraphQLSchema): CompilableDocument {
-  const recursive = new Map<string, GraphQLInputType>();
+  const recursive = new Map<string, (value: unknown) => unknown>();
   const compilable = visit(document, {
     VariableDefinition(node: VariableDefinitionNode) {
       const type = typeFromAST(schema, node.type as never) as GraphQLInputType | undefined;
       if (!type || !containsItself(type)) return undefined;
-      recursive.set(node.variable.name.value, type);
+      recursive.set(node.variable.name.value, inputCoercer(type));
       return { ...node, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: PassThrough.name } } };
     },
   });
@@ -46,11 +46,11 @@ export function toCompilable(document: DocumentNode, schema: GraphQLSchema): Com
 
 function coerced(
   variables: Record<string, unknown>,
-  types: ReadonlyMap<string, GraphQLInputType>,
+  coercers: ReadonlyMap<string, (value: unknown) => unknown>,
 ): Record<string, unknown> {
   const result = { ...variables };
-  for (const [name, type] of types) {
-    if (variables[name] !== undefined) result[name] = coerceInputValue(variables[name], type);
+  for (const [name, coerce] of coercers) {
+    if (variables[name] !== undefined) result[name] = coerce(variables[name]);
   }
   return result;
 }

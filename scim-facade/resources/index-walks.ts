@@ -33,12 +33,17 @@ export class IndexWalks {
 
   /** @param scope what is listed: a place in one list is none in another */
   through(scope: string, request: SearchRequest, session: ScimSession): IndexWalk {
-    const list = identityOf(scope, request, session);
+    let known: string | undefined; // most lists are looked up, and have but one page: what they are is not asked for
+    const identity = () => {
+      known ??= identityOf(scope, request, session);
+      return known;
+    };
     return {
-      placeAt: (index) => this.#lists.get(list)?.at(index, this.now()),
+      placeAt: (index) => (index > 1 ? this.#lists.get(identity())?.at(index, this.now()) : undefined),
       endPage: ({ startIndex }, { shown, last, hasMore }) => {
-        const isWalk = hasMore || startIndex > 1; // most lists are looked up, and have but one page
+        const isWalk = hasMore || startIndex > 1;
         if (!last || !isWalk) return;
+        const list = identity();
         const places = this.#lists.get(list) ?? new Places();
         this.#lists.set(list, places);
         places.add(startIndex + shown, last.cursor.length > MAX_CURSOR_LENGTH ? undefined : last, this.now());

@@ -37,9 +37,12 @@ export function redactBody(body: Buffer | string | undefined, neverReturned: Nev
   }
 }
 
-/** Whether there is nothing in it to take out, as in most: it need not be looked through then. Escapes can spell anything. */
+/** Whether there is nothing in it to take out, as in most: it need not be looked through then. */
 const isHarmless = (json: string, neverReturned: NeverReturned): boolean =>
-  !json.includes("\\") && !json.includes("rst_") && !namesSecret(json, neverReturned);
+  !SPELLING_ESCAPE.test(json) && !json.includes("rst_") && !namesSecret(json, neverReturned);
+
+/** Escapes can spell anything but for that of a quotation mark, of which each version has two. */
+const SPELLING_ESCAPE = /\\[^"]/;
 
 function redact(value: unknown, neverReturned: NeverReturned): unknown {
   if (typeof value === "string") return redactText(value, neverReturned);

@@ -29,31 +29,48 @@ interface Placed {
 }
 
 /** What is asked for below the field that is being resolved, so that it can be read together with it. */
-export const selectionOf = (info: GraphQLResolveInfo): SelectedField => selected(info.fieldNodes, info);
+export const selectionOf = (info: GraphQLResolveInfo): SelectedField => new Selection(info.fieldNodes, info);
 
-function selected(nodes: readonly FieldNode[], scope: Scope): SelectedField {
-  const placesOf = (name: string) => nodes.flatMap((node) => fieldsOf(node, scope.fragments).get(name) ?? []);
-  const isShown = ({ directives }: Placed) => directives.every((one) => lets(one, scope));
-  return {
-    isOnce: nodes.length === 1,
-    argument: (name) => {
-      const given = nodes[0]?.arguments?.find((argument) => argument.name.value === name);
-      return given && givenValue(given.value, scope);
-    },
-    field: (name) => {
-      const shown = placesOf(name).filter(isShown);
-      return shown.length > 0
-        ? selected(
-            shown.map(({ node }) => node),
-            scope,
-          )
-        : undefined;
-    },
-    hasOnly: (names) =>
-      nodes.every((node) =>
-        [...fieldsOf(node, scope.fragments)].every(([name, places]) => name in names || !places.some(isShown)),
-      ),
-  };
+/** Looked through for each operation: it makes nothing but what is asked for. */
+class Selection implements SelectedField {
+  constructor(
+    private readonly nodes: readonly FieldNode[],
+    private readonly scope: Scope,
+  ) {}
+
+  get isOnce(): boolean {
+    return this.nodes.length === 1;
+  }
+
+  argument(name: string): unknown {
+    const given = this.nodes[0]?.arguments?.find((argument) => argument.name.value === name);
+    return given && givenValue(given.value, this.scope);
+  }
+
+  field(name: string): SelectedField | undefined {
+    const shown: FieldNode[] = [];
+    for (const node of this.nodes) {
+      for (const place of this.#fieldsOf(node).get(name) ?? []) if (this.#isShown(place)) shown.push(place.node);
+    }
+    return shown.length > 0 ? new Selection(shown, this.scope) : undefined;
+  }
+
+  hasOnly(names: Readonly<Record<string, unknown>>): boolean {
+    for (const node of this.nodes) {
+      for (const [name, places] of this.#fieldsOf(node)) {
+        if (!(name in names) && places.some((place) => this.#isShown(place))) return false;
+      }
+    }
+    return true;
+  }
+
+  #fieldsOf(node: FieldNode): Fields {
+    return fieldsOf(node, this.scope.fragments);
+  }
+
+  #isShown({ directives }: Placed): boolean {
+    return directives.every((one) => lets(one, this.scope));
+  }
 }
 
 type Fields = ReadonlyMap<string, readonly Placed[]>;

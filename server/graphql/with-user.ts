@@ -66,9 +66,12 @@ const GROUP: Readable = {
   totalCount: true,
 };
 
-const showsOnly = (field: SelectedField, readable: Readable): boolean =>
-  field.hasOnly(readable) &&
-  Object.entries(readable).every(([name, inner]) => {
-    const asked = inner === true ? undefined : field.field(name);
-    return !asked || showsOnly(asked, inner as Readable);
-  });
+function showsOnly(field: SelectedField, readable: Readable): boolean {
+  if (!field.hasOnly(readable)) return false;
+  for (const name in readable) {
+    const inner = readable[name];
+    const asked = typeof inner === "object" ? field.field(name) : undefined;
+    if (asked && !showsOnly(asked, inner as Readable)) return false;
+  }
+  return true;
+}

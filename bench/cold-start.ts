@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { median } from "./measure.js";
 import { residentOf } from "./processes.js";
-import { nodeOptionsOf, startTarget } from "./target.js";
+import { startServer } from "./target.js";
 
 /** How long Roster takes from its start until it is ready, built and with its embedded database there, and its memory when idle. */
 const STARTS = 5;
@@ -17,7 +17,7 @@ try {
   let idle = 0;
   for (let start = 0; start <= STARTS; start++) {
     const before = performance.now();
-    const server = await startTarget("Roster", "server/main.js", env, "Roster is listening", nodeOptionsOf("start"));
+    const server = await startServer(env);
     const ready = await fetch(`${server.origin}/readyz`);
     if (ready.status !== 200) throw new Error(`/readyz answered ${ready.status}`);
     if (start > 0) seconds.push((performance.now() - before) / 1_000); // the first makes the database

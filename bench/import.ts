@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { createClient } from "../schema/client/index.js";
 import { startEmbeddedPostgres } from "../server/embedded-postgres/index.js";
 import { projectPath } from "../server/project-path.js";
-import { nodeOptionsOf, startTarget, stopProcess } from "./target.js";
+import { settingsOf, startServer, stopProcess } from "./target.js";
 
 const ADMIN_TOKEN = "the-admin-token-of-the-benchmark-0123456789";
 const SAMPLE_MS = 100;
@@ -30,13 +30,7 @@ interface Figures {
 /** Imports a file of users into a server of its own, and checks that all of them are there. */
 async function measureImport(directory: string, databaseUrl: string): Promise<Figures> {
   const env = { DATABASE_URL: databaseUrl, ROSTER_ADMIN_TOKEN: ADMIN_TOKEN, LOG_LEVEL: "info" };
-  const { child: server, origin } = await startTarget(
-    "Roster",
-    "server/main.js",
-    env,
-    "Roster is listening",
-    nodeOptionsOf("start"),
-  );
+  const { child: server, origin } = await startServer(env);
   try {
     const { createTenant } = await createClient({ url: origin, token: ADMIN_TOKEN }).createTenant({
       input: { name: "Bench", slug: "bench" },
@@ -47,7 +41,14 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
     const roster = (...args: string[]) =>
       spawn(
         process.execPath,
-        [...nodeOptionsOf("roster"), projectPath("dist", "cli", "main.js"), ...args, "--tenant", slug, "--json"],
+        [
+          ...settingsOf("roster").nodeOptions,
+          projectPath("dist", "cli", "main.js"),
+          ...args,
+          "--tenant",
+          slug,
+          "--json",
+        ],
         {
           env: { PATH: process.env.PATH ?? "", ROSTER_URL: origin, ROSTER_TOKEN: ADMIN_TOKEN },
           stdio: ["ignore", "pipe", "inherit"],

@@ -1,7 +1,7 @@
 import { type Client, createClient } from "../schema/client/index.js";
 import { type Fixture, fixtureOf } from "./fixture.js";
 import { ofPeople, type SeedStatements, seed } from "./seed.js";
-import { nodeOptionsOf, startTarget, type Target } from "./target.js";
+import { startServer, type Target } from "./target.js";
 
 const ADMIN_TOKEN = "the-admin-token-of-the-benchmark-0123456789";
 
@@ -12,8 +12,7 @@ export async function startRoster(
   nodeOptions: string[],
 ): Promise<{ target: Target; fixture: Fixture }> {
   const env = { DATABASE_URL: databaseUrl, ROSTER_ADMIN_TOKEN: ADMIN_TOKEN, LOG_LEVEL: "info" };
-  const options = [...nodeOptionsOf("start"), ...nodeOptions];
-  const server = await startTarget("Roster", "server/main.js", env, "Roster is listening", options);
+  const server = await startServer(env, nodeOptions);
   const tenant = await createTenant(server.origin);
   const fixture = fixtureOf(tenant.id, size);
   const { createConnection } = await tenant.client.createConnection({ input: { name: "bench", provider: "GENERIC" } });

@@ -66,10 +66,22 @@ function untilSaid(ready: string, child: ChildProcess, name: string): Promise<vo
   });
 }
 
-/** What `npm start` or `npm run roster` gives Node.js. */
-export function nodeOptionsOf(script: "start" | "roster"): string[] {
+/** Starts Roster as `npm start` does. `nodeOptions` are added to what it gives Node.js. */
+export function startServer(env: Record<string, string>, nodeOptions: string[] = []): Promise<Started> {
+  const start = settingsOf("start");
+  const options = [...start.nodeOptions, ...nodeOptions];
+  return startTarget("Roster", "server/main.js", { ...start.env, ...env }, "Roster is listening", options);
+}
+
+/** What `npm start` or `npm run roster` gives the process that it starts. */
+export function settingsOf(script: "start" | "roster"): { env: Record<string, string>; nodeOptions: string[] } {
   const { scripts } = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
-  return scripts[script].match(/(?<= )--\S+/g) ?? [];
+  const command: string = scripts[script];
+  const variables = command.matchAll(/(?<=^| )([A-Z_]+)=(\S+)/g);
+  return {
+    env: Object.fromEntries(Array.from(variables, ([, name, value]) => [name, value])),
+    nodeOptions: command.match(/(?<= )--\S+/g) ?? [],
+  };
 }
 
 export async function stopProcess(child: ChildProcess): Promise<void> {

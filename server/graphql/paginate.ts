@@ -170,7 +170,9 @@ class PageStand implements PageInfo {
   constructor({ nodes, hasMore, page: { isBackward, after, before, offset }, cursors }: Read<PlacedRow>) {
     this.hasNextPage = isBackward ? Boolean(before) : hasMore;
     this.hasPreviousPage = isBackward ? hasMore : Boolean(after) || Number(offset) > 0;
-    [this.#first, this.#last] = [nodes[0], nodes.at(-1)].map((node) => node && new Edge(node, cursors));
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    this.#first = first && new Edge(first, cursors);
+    this.#last = last === first ? this.#first : last && new Edge(last, cursors);
   }
 
   get startCursor(): string | null {

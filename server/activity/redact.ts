@@ -41,7 +41,7 @@ export function redactBody(body: Buffer | string | undefined, neverReturned: Nev
 const isHarmless = (json: string, neverReturned: NeverReturned): boolean =>
   !SPELLING_ESCAPE.test(json) && !json.includes("rst_") && !namesSecret(json, neverReturned);
 
-/** Escapes can spell anything but for that of a quotation mark, of which each version has two. */
+/** Escapes can spell anything, but for that of a quotation mark, which stands in each version twice. */
 const SPELLING_ESCAPE = /\\[^"]/;
 
 function redact(value: unknown, neverReturned: NeverReturned): unknown {

@@ -32,14 +32,15 @@ type Made = Map<GraphQLInputObjectType, Coerce>;
 
 function coercerOf(type: GraphQLInputType, made: Made): Coerce {
   if (isNonNullType(type)) {
-    const coerce = coercerOf(type.ofType, made);
+    const coerce = givenCoercer(type.ofType, made);
     return (value) => coerce(value ?? refuse());
   }
-  const coerce = nullableOf(type, made);
+  const coerce = givenCoercer(type, made);
   return (value) => (value === null || value === undefined ? null : coerce(value));
 }
 
-function nullableOf(type: GraphQLInputType, made: Made): Coerce {
+/** For values that are not null. */
+function givenCoercer(type: GraphQLInputType, made: Made): Coerce {
   if (isListType(type)) {
     const coerce = coercerOf(type.ofType, made);
     return (value) => (Array.isArray(value) ? value.map(coerce) : refuse());

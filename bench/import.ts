@@ -38,22 +38,13 @@ async function measureImport(directory: string, databaseUrl: string): Promise<Fi
     const { slug } = createTenant.tenant;
     const file = join(directory, "people.csv");
     await writePeople(file);
+    const { env: own, nodeOptions } = settingsOf("roster");
+    const program = [...nodeOptions, projectPath("dist", "cli", "main.js")];
     const roster = (...args: string[]) =>
-      spawn(
-        process.execPath,
-        [
-          ...settingsOf("roster").nodeOptions,
-          projectPath("dist", "cli", "main.js"),
-          ...args,
-          "--tenant",
-          slug,
-          "--json",
-        ],
-        {
-          env: { PATH: process.env.PATH ?? "", ROSTER_URL: origin, ROSTER_TOKEN: ADMIN_TOKEN },
-          stdio: ["ignore", "pipe", "inherit"],
-        },
-      );
+      spawn(process.execPath, [...program, ...args, "--tenant", slug, "--json"], {
+        env: { ...own, PATH: process.env.PATH ?? "", ROSTER_URL: origin, ROSTER_TOKEN: ADMIN_TOKEN },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
     const idle = [await idleMebibytes(roster("change", "tail", "--interval", "3600")), residentMebibytes(server.pid)];
     const start = performance.now();
     const command = roster("user", "import", file, "--concurrency", String(concurrency));

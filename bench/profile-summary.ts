@@ -3,7 +3,8 @@ import { join } from "node:path";
 
 /**
  * Says what a process has spent its processor time on: `npm run bench:profile -- DIR`, where DIR is that of `npm run bench --
- * --profile DIR --only W2`. By package, and by function; self time is that of the function alone, total with what it calls.
+ * --profile DIR --only W2`. By part, by package, and by function; self time is that of the function alone, total with what it calls.
+ * Left out is starting, and writing to sockets, where the sampler counts the time of whoever is woken up at the other end.
  */
 interface Profile {
   nodes: ProfileNode[];
@@ -27,12 +28,15 @@ const LINES = 40;
 
 function summarize(profile: Profile): void {
   const self = new Map<number, number>();
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const leftOut = leftOutOf(profile.nodes);
   for (const [index, id] of profile.samples.entries()) {
+    if (leftOut.has(id)) continue;
     self.set(id, (self.get(id) ?? 0) + (profile.timeDeltas[index] ?? 0));
   }
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const root = profile.nodes[0];
   if (!root) return;
+  print("part", gather(root, nodes, self, partOf));
   print("package", gather(root, nodes, self, packageOf));
   print("function", gather(root, nodes, self, functionOf));
 }
@@ -48,7 +52,7 @@ function gather(
   const visit = (node: ProfileNode, callers: ReadonlySet<string>): number => {
     const name = nameOf(node);
     const within = new Set(callers).add(name);
-    const own = IDLE.has(node.callFrame.functionName) ? 0 : (self.get(node.id) ?? 0);
+    const own = self.get(node.id) ?? 0;
     let total = own;
     for (const child of node.children ?? []) total += visit(nodes.get(child) as ProfileNode, within);
     const sum = spent.get(name) ?? { self: 0, total: 0 };
@@ -59,7 +63,39 @@ function gather(
   return spent;
 }
 
-const IDLE = new Set(["(idle)", "(root)"]);
+const NO_WORK = new Set(["(idle)", "(root)", "(program)"]);
+const TO_SOCKETS = new Set(["writev", "writeUtf8String", "writeLatin1String", "writeBuffer"]);
+const OF_STARTING = /^node:internal\/(modules|main|bootstrap|vm)/;
+
+/** What is loaded calls for more to be loaded: all below it is of starting, too. Callers stand before what they call. */
+function leftOutOf(nodes: readonly ProfileNode[]): ReadonlySet<number> {
+  const starting = new Set<number>();
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (OF_STARTING.test(callFrame.url)) starting.add(id);
+    if (starting.has(id)) for (const child of children) starting.add(child);
+  }
+  const others = nodes.filter(({ callFrame: { functionName: name } }) => NO_WORK.has(name) || TO_SOCKETS.has(name));
+  return new Set([...starting, ...others.map(({ id }) => id)]);
+}
+
+const PARTS: [part: string, packages: RegExp][] = [
+  ["MikroORM and Kysely", /^(@mikro-orm\/|kysely$)/],
+  ["Node.js: HTTP, streams, timers, HMAC", /^(node:|\(native\))/],
+  ["node-postgres; reads and the way to the database", /^(pg$|pg-|postgres-|server\/(database|reads|filters)\b)/],
+  ["garbage collection", /^\(garbage collector\)$/],
+  ["type-graphql, graphql-jit, GraphQL.js", /^(type-graphql|graphql|graphql-jit|\(compiled queries\))$/],
+  ["the SCIM facade", /^scim-facade\b/],
+  ["metrics, traces, activity", /^(prom-client$|@opentelemetry\/|pino|server\/(telemetry|activity)\b)/],
+  ["Express, its router, Helmet", /^(express|router|helmet|parseurl|path-to-regexp|qs|accepts|finalhandler)$/],
+];
+
+function partOf(node: ProfileNode): string {
+  const name = packageOf(node);
+  const [part] = PARTS.find(([, packages]) => packages.test(name)) ?? [
+    "domain; who calls and how often; the rest of Roster",
+  ];
+  return part;
+}
 
 function packageOf({ callFrame: { url, functionName } }: ProfileNode): string {
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url.slice(url.lastIndexOf("node_modules"))) ?? [];

@@ -4,6 +4,7 @@ import { SIZES } from "./fixture.js";
 import { median, runWindow, type Session, senderTo, type Window } from "./measure.js";
 import { startRoster } from "./roster.js";
 import { userReads } from "./workloads/users.js";
+import type { Workload } from "./workloads/workload.js";
 
 /**
  * What row-level security costs a W2: windows with it and without it, in turns, at the same server. Statements name the tenant
@@ -16,55 +17,74 @@ const WARM_UP_SECONDS = 1;
 const FIRST_WARM_UP_SECONDS = 8;
 const CONCURRENCY = 8;
 
-const cluster = await startCluster();
-const { target, fixture } = await startRoster(await cluster.newDatabase("row_security"), SIZES[0], []);
-const owner = new pg.Client(target.databaseUrl);
-await owner.connect();
+const FIGURES: [name: string, of: (window: Window) => number][] = [
+  ["the server's processor time", ({ cpu }) => cpu],
+  ["PostgreSQL's", ({ databaseCpu }) => databaseCpu],
+  ["both", ({ cpu, databaseCpu }) => cpu + databaseCpu],
+];
+
+/** The windows in which it was on, and those between them in which it was off. */
+interface Measured {
+  on: Window[];
+  off: Window[];
+}
+
+const running: { stop(): Promise<unknown> }[] = [];
 try {
-  const { rows } = await owner.query<{ name: string }>(
+  const measured = await measure();
+  say(`row-level security in W2 at ${SIZES[0]} users, medians of ${ROUNDS}:`);
+  for (const [name, of] of FIGURES) say(`${name}: ${compared({ on: measured.on.map(of), off: measured.off.map(of) })}`);
+} finally {
+  for (const one of running.toReversed()) await one.stop();
+}
+
+async function measure(): Promise<Measured> {
+  const cluster = await startCluster();
+  running.push(cluster);
+  const { target, fixture } = await startRoster(await cluster.newDatabase("row_security"), SIZES[0], []);
+  running.push(target);
+  const owner = new pg.Client(target.databaseUrl);
+  await owner.connect();
+  running.push({ stop: () => owner.end() });
+  const { rows: tables } = await owner.query<{ name: string }>(
     "select format('%I', relname) as name from pg_class where relrowsecurity and relkind in ('r', 'p')",
   );
   const session: Session = { fixture, target, send: senderTo(target), memory: new Map() };
-  const [workload] = userReads(fixture);
+  const [workload] = userReads(fixture) as [Workload];
   let number = 0;
-  const run = (seconds: number): Promise<Window> =>
-    runWindow(session, cluster, {
-      concurrency: CONCURRENCY,
-      seconds,
-      next: () => (measured) => workload?.run(measured, number++) ?? Promise.resolve(),
-    });
-  const measure = async (isOn: boolean): Promise<Window> => {
-    for (const { name } of rows) {
-      await owner.query(`alter table ${name} ${isOn ? "enable" : "disable"} row level security`);
-    }
+  const next = () => (measured: Session) => workload.run(measured, number++);
+  const run = (seconds: number) => runWindow(session, cluster, { concurrency: CONCURRENCY, seconds, next });
+  const runWith = async (setting: "enable" | "disable"): Promise<Window> => {
+    for (const { name } of tables) await owner.query(`alter table ${name} ${setting} row level security`);
     await run(WARM_UP_SECONDS);
     return run(SECONDS);
   };
 
   await run(FIRST_WARM_UP_SECONDS);
-  const on = [await measure(true)];
-  const off: Window[] = [];
+  const measured: Measured = { on: [await runWith("enable")], off: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    off.push(await measure(false));
-    on.push(await measure(true));
+    measured.off.push(await runWith("disable"));
+    measured.on.push(await runWith("enable"));
   }
-  const says = [`row-level security of ${rows.length} tables, W2 at ${SIZES[0]} users, medians of ${ROUNDS}:`];
-  const figures: [name: string, (window: Window) => number][] = [
-    ["the server's processor time", ({ cpu }) => cpu],
-    ["PostgreSQL's", ({ databaseCpu }) => databaseCpu],
-    ["both", ({ cpu, databaseCpu }) => cpu + databaseCpu],
-  ];
-  for (const [name, of] of figures) {
-    const ratios = off.map((window, at) => (2 * of(window)) / (of(on[at] as Window) + of(on[at + 1] as Window)));
-    const same = off.map((_, at) => of(on[at + 1] as Window) / of(on[at] as Window));
-    const spent = `${median(on.map(of)).toFixed(0)} µs with it, ${median(off.map(of)).toFixed(0)} without`;
-    says.push(
-      `${name}: ${spent}; without it ${median(ratios).toFixed(3)} × (the same twice: ${median(same).toFixed(3)} ×)`,
-    );
-  }
-  process.stdout.write(`${says.join("\n")}\n`);
-} finally {
-  await owner.end();
-  await target.stop();
-  await cluster.stop();
+  return measured;
+}
+
+function compared({ on, off }: { on: number[]; off: number[] }): string {
+  const around = off.map((_, round) => on.slice(round, round + 2) as [before: number, after: number]);
+  const without = off.map((one, round) => one / mean(around[round] as [number, number]));
+  const twice = around.map(([before, after]) => after / before);
+  const [spent, saved] = [median(on).toFixed(0), median(off).toFixed(0)];
+  return `${spent} µs with it, ${saved} without; without it ${ratio(without)} (the same twice: ${ratio(twice)})`;
+}
+
+function mean([one, other]: [number, number]): number {
+  return (one + other) / 2;
+}
+
+function ratio(values: number[]): string {
+  return `${median(values).toFixed(3)} ×`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

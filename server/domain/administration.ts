@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { User } from "../entities/user.entity.js";
 import { DomainError } from "./domain-error.js";
 import { execute } from "./execute.js";
@@ -79,11 +80,11 @@ interface Holding {
 async function isConcerned(unit: UnitOfWork, { users = [], groups = [], roles = [], values = [] }: Touched) {
   const [row] = await execute<{ isConcerned: boolean }>(
     unit,
-    `select exists (select from unnest($2::uuid[]) as u, roster_permissions_of_user($1, u))
+    `select exists (select from unnest(${listValue("$2")}) as u, roster_permissions_of_user($1, u))
             or are_administrative_groups($1, $3::uuid[] || array(
-                 select unnest(former_group_ids) from users where tenant_id = $1 and id = any($2::uuid[])))
+                 select unnest(former_group_ids) from users where tenant_id = $1 and id = any(${listValue("$2")})))
             or exists (select from roles where tenant_id = $1 and is_administrative and deleted_at is null
-                       and (id = any($4::uuid[]) or value_key = any(select fold(v) from unnest($5::text[]) v)))
+                       and (id = any(${listValue("$4")}) or value_key = any(select fold(v) from unnest(${listValue("$5", "text")}) v)))
             as "isConcerned"`,
     [unit.tenantId, users, groups, roles, values],
   );

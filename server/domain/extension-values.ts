@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ExtensionValuesInput } from "../../schema/extension.js";
+import { listValue } from "../database/list-value.js";
 import type { ExtensionSchema } from "../entities/extension-schema.entity.js";
 import type { AttributeDefinition, Extensions } from "../entities/values.js";
 import type { Difference } from "./changes.js";
@@ -160,7 +161,7 @@ async function claimUniqueValues(
   await execute(
     unit,
     `delete from unique_extension_values where tenant_id = $1 and resource_id = $2
-       and schema_key in (select fold(id) from unnest($3::text[]) id)`,
+       and schema_key in (select fold(id) from unnest(${listValue("$3", "text")}) id)`,
     [unit.tenantId, id, unique.map((schema) => schema.id)],
   );
   const wanted = unique.flatMap((one) => uniqueValues(one, extensions));

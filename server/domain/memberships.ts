@@ -1,4 +1,5 @@
 import type { MembersInput } from "../../schema/group.input.js";
+import { listValue } from "../database/list-value.js";
 import { isUuid } from "../text/uuid.js";
 import { guardAdministration } from "./administration.js";
 import { DomainError } from "./domain-error.js";
@@ -63,8 +64,10 @@ const touching = (condition: string) => `
   with touched as (select id from users where tenant_id = $1 and ${condition} order by id for no key update)
   update users u set version = version + 1, updated_at = $3 from touched where u.tenant_id = $1 and u.id = touched.id`;
 
-const TOUCH_USERS = touching("id = any($2::uuid[])");
-const TOUCH_MEMBERS = touching("(id = any($2::uuid[]) or id = any(array(select users_in_groups($1, $2::uuid[]))))");
+const TOUCH_USERS = touching(`id = any(${listValue("$2")})`);
+const TOUCH_MEMBERS = touching(
+  `(id = any(${listValue("$2")}) or id = any(array(select users_in_groups($1, $2::uuid[]))))`,
+);
 
 /** Takes a user out of every group; each gets a new version. @returns those groups */
 export const removeFromAllGroups = (unit: UnitOfWork, memberId: string): Promise<Named[]> =>
@@ -78,7 +81,7 @@ export const removeFromAllGroups = (unit: UnitOfWork, memberId: string): Promise
 
 /** Adds those who are no members yet, and finds out which ids are nobody's: one statement. */
 const ADD_MEMBERS = `
-  with wanted as (select distinct unnest($3::uuid[]) as id),
+  with wanted as (select distinct unnest(${listValue("$3")}) as id),
   found as (
     select w.id, u.id as user_id, g.id as member_group_id, coalesce(u.display_name, u.user_name, g.display_name) as name
     from wanted w
@@ -119,7 +122,7 @@ const removing = (condition: string) => `
     left join users u on u.tenant_id = $1 and u.id = gone.user_id
     left join groups g on g.tenant_id = $1 and g.id = gone.member_group_id`;
 
-const REMOVE_MEMBERS = removing("m.member_id = any($3::uuid[])");
+const REMOVE_MEMBERS = removing(`m.member_id = any(${listValue("$3")})`);
 const REMOVE_ALL_BUT = removing("m.member_id <> all($3::uuid[])");
 
 const removeMembers = async (unit: UnitOfWork, groupId: string, ids: string[]): Promise<Member[]> =>

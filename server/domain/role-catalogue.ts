@@ -1,4 +1,5 @@
 import { v7 as uuid } from "uuid";
+import { listValue } from "../database/list-value.js";
 import { Role } from "../entities/role.entity.js";
 import { RoleSlot } from "../entities/role-slot.entity.js";
 import { translateUniqueness } from "./database-errors.js";
@@ -83,7 +84,7 @@ const CATALOGUE = `
         ) order by s.position, r.position, r.value_key)
       from roles r left join role_slots s on s.tenant_id = $1 and s.id = r.slot_id
       where r.tenant_id = $1 and r.deleted_at is null
-        and (r.slot_id is not null or r.value_key = any(array(select fold(v) from unnest($2::text[]) as v)))
+        and (r.slot_id is not null or r.value_key = any(array(select fold(v) from unnest(${listValue("$2", "text")}) as v)))
     ), '[]')::text as roles`;
 
 /** Reads the tenant's role catalogue, as far as it is of matter for these values. */

@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { Role } from "../entities/role.entity.js";
 import { isUuid } from "../text/uuid.js";
 import { DomainError } from "./domain-error.js";
@@ -18,7 +19,7 @@ const REPLACE_CLEARED = `
     select cleared_role_id as id from role_conflicts where tenant_id = $1 and role_id = $2
   ), wanted as (
     select r.id from roles r
-    where r.tenant_id = $1 and r.id = any($3::uuid[]) and r.deleted_at is null and r.slot_id is not null and r.id <> $2
+    where r.tenant_id = $1 and r.id = any(${listValue("$3")}) and r.deleted_at is null and r.slot_id is not null and r.id <> $2
   ), removed as (
     delete from role_conflicts
     where tenant_id = $1 and role_id = $2 and cleared_role_id not in (select id from wanted)

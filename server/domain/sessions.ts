@@ -1,5 +1,6 @@
 import type { Scope } from "../../schema/scope.js";
 import type { ReauthenticateInput, SignInInput } from "../../schema/sign-in.js";
+import { listValue } from "../database/list-value.js";
 import { Credential } from "../entities/credential.entity.js";
 import type { User } from "../entities/user.entity.js";
 import type { Actor } from "./actor.js";
@@ -94,9 +95,9 @@ export function endSignIns(
 ): void {
   executeLater(
     unit,
-    `with links as (delete from password_links where tenant_id = $1 and user_id = any($2::uuid[]))
+    `with links as (delete from password_links where tenant_id = $1 and user_id = any(${listValue("$2")}))
      delete from credentials
-     where tenant_id = $1 and user_id = any($2::uuid[]) and connection_id is null and id is distinct from $3::uuid`,
+     where tenant_id = $1 and user_id = any(${listValue("$2")}) and connection_id is null and id is distinct from $3::uuid`,
     [unit.tenantId, userIds, except],
   );
 }

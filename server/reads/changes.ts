@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import { changeFields } from "../filters/activity-fields.js";
 import type { ListSource } from "./list.js";
 import type { Place } from "./order.js";
@@ -62,7 +63,7 @@ export async function findLastChange(db: TenantDatabase): Promise<Place | null> 
 }
 
 const OF_REQUESTS = `
-  select ${COLUMNS} from changes c where c.tenant_id = $1 and c.request_id = any($2::text[]) order by c.transaction_id, c.id`;
+  select ${COLUMNS} from changes c where c.tenant_id = $1 and c.request_id = any(${listValue("$2", "text")}) order by c.transaction_id, c.id`;
 
 /** The changes that requests made, in order. */
 export const changesOfRequests = (db: TenantDatabase, requestIds: readonly string[]): Promise<ChangeRow[]> =>

@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** When and from where something was last used. Instants are RFC 3339 text. */
@@ -20,7 +21,7 @@ export interface ConnectionCredentialRow extends LastUse {
 const SHOWN = 20;
 
 const OF_CONNECTIONS = `
-  select c.* from unnest($2::uuid[]) as n (id) cross join lateral (
+  select c.* from unnest(${listValue("$2")}) as n (id) cross join lateral (
     select id, connection_id as "connectionId", scopes, created_at as "createdAt", expires_at as "expiresAt",
            last_used_at as "lastUsedAt", last_used_address as "lastUsedAddress", last_used_agent as "lastUsedAgent"
     from credentials

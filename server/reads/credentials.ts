@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** A secret that is digested anew, with the key that digests today. */
@@ -64,7 +65,7 @@ const BY_IDS = `
     left join api_clients a on a.tenant_id = c.tenant_id and a.id = c.api_client_id
     left join users u on u.tenant_id = c.tenant_id and u.id = c.user_id
     left join oauth_clients o on o.tenant_id = c.tenant_id and o.id = c.oauth_client_id
-  where c.tenant_id = $1 and c.id = any($2::uuid[])`;
+  where c.tenant_id = $1 and c.id = any(${listValue("$2")})`;
 
 export const findCredential = (db: TenantDatabase, id: string): Promise<CredentialRow | undefined> =>
   db.byId(BY_IDS, id);

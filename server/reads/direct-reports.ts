@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { PageRequest } from "./list.js";
 import { PAGE, readPages } from "./pages.js";
 import type { TenantDatabase } from "./tenant-database.js";
@@ -6,7 +7,7 @@ import { USER_COLUMNS, type UserRow } from "./users.js";
 /** `$7` is the user who sees but itself, null for everybody else. */
 const directReportsText = (page: (id: string) => string) => `
   select m.owner, r.*
-  from unnest($2::uuid[]) with ordinality as m (id, owner)
+  from unnest(${listValue("$2")}) with ordinality as m (id, owner)
     cross join lateral (
       select ${USER_COLUMNS} from users u
       where u.tenant_id = $1 and u.deleted_at is null and u.manager_id = m.id and ($7::uuid is null or u.id = $7)
@@ -28,7 +29,7 @@ export const directReportsOf = (
 
 const COUNT = `
   select manager_id as id, count(*) as total from users
-  where tenant_id = $1 and manager_id = any($2::uuid[]) and deleted_at is null and ($3::uuid is null or id = $3)
+  where tenant_id = $1 and manager_id = any(${listValue("$2")}) and deleted_at is null and ($3::uuid is null or id = $3)
   group by manager_id`;
 
 /** How many users each manages; those who manage nobody are absent. */

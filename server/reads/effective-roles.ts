@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import { ROLE_COLUMNS, type RoleRow } from "./roles.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
@@ -27,7 +28,7 @@ interface RoleWithReasons extends RoleRow {
 const EFFECTIVE_ROLES = `
   with recursive reached (user_id, group_id, is_direct) as (
     select m.user_id, m.group_id, true
-    from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
+    from memberships m where m.tenant_id = $1 and m.member_id = any(${listValue("$2")})
     union
     select r.user_id, m.group_id, false
     from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
@@ -37,11 +38,11 @@ const EFFECTIVE_ROLES = `
     select v.user_id, r.id, 'ATTRIBUTE', null::uuid, null
     from user_values v
       join roles r on r.tenant_id = $1 and r.value_key = v.value_key and r.deleted_at is null and r.is_available
-    where v.tenant_id = $1 and v.user_id = any($2::uuid[]) and v.attribute = 'roles'
+    where v.tenant_id = $1 and v.user_id = any(${listValue("$2")}) and v.attribute = 'roles'
     union all
     select g.holder_id, r.id, 'GRANT', null, null
     from role_grants g join roles r on r.tenant_id = $1 and r.id = g.role_id and r.is_available
-    where g.tenant_id = $1 and g.holder_id = any($2::uuid[])
+    where g.tenant_id = $1 and g.holder_id = any(${listValue("$2")})
     union all
     select b.user_id, r.id, 'GROUP', b.group_id, case when b.is_direct then 'DIRECT' else 'INDIRECT' end
     from belonging b
@@ -51,7 +52,7 @@ const EFFECTIVE_ROLES = `
     select * from had
     union all
     select u.id, d.id, 'DEFAULT', null, null
-    from unnest($2::uuid[]) as u (id)
+    from unnest(${listValue("$2")}) as u (id)
       cross join (
         select id, slot_id from roles where tenant_id = $1 and deleted_at is null and is_default and is_available
       ) d

@@ -1,4 +1,5 @@
 import { ENTITLEMENT_ORDER_PATHS, orderFieldOf } from "../../schema/order-paths.js";
+import { listValue } from "../database/list-value.js";
 import { entitlementFields } from "../filters/role-fields.js";
 import type { ListSource } from "./list.js";
 import { orderKeyOf } from "./order.js";
@@ -34,7 +35,7 @@ export const entitlementList: ListSource = {
   orders: new Map(ENTITLEMENT_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, entitlementFields)])),
 };
 
-const BY_IDS = `select ${COLUMNS} from ${FROM} and e.id = any($2::uuid[])`;
+const BY_IDS = `select ${COLUMNS} from ${FROM} and e.id = any(${listValue("$2")})`;
 
 /** The entitlements with these ids; unknown ids are passed over. */
 export const findEntitlements = (db: TenantDatabase, ids: readonly string[]): Promise<EntitlementRow[]> =>
@@ -44,7 +45,7 @@ const COUNT_HOLDERS = `
   select e.id, count(*) as total
   from entitlements e
     join user_values v on v.tenant_id = $1 and v.attribute = 'entitlements' and v.value_key = e.value_key
-  where e.tenant_id = $1 and e.id = any($2::uuid[])
+  where e.tenant_id = $1 and e.id = any(${listValue("$2")})
   group by e.id`;
 
 /** How many users have entitlements; those that nobody has are absent. */

@@ -1,4 +1,5 @@
 import { GROUP_ORDER_PATHS, orderFieldOf } from "../../schema/order-paths.js";
+import { listValue } from "../database/list-value.js";
 import type { Extensions } from "../entities/values.js";
 import { groupFields, groupFieldsFor } from "../filters/filter-fields.js";
 import type { ListSource } from "./list.js";
@@ -39,7 +40,7 @@ export const groupList: ListSource = {
   orders: new Map(GROUP_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, groupFields)])),
 };
 
-const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any($2::uuid[])`;
+const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any(${listValue("$2")})`;
 
 const BY_IDS_OF_USER = `${BY_IDS} and ${isGroupOf("$3::uuid")}`;
 

@@ -1,5 +1,6 @@
 import type { QueryResultRow } from "pg";
 import type { ExtensionOrder } from "../../schema/extension.filter.js";
+import { listValue } from "../database/list-value.js";
 import { compileFilter } from "../filters/compile-filter.js";
 import { extensionOrderComparable } from "../filters/extension-filter.js";
 import type { FilterFields } from "../filters/filter-fields.js";
@@ -142,9 +143,10 @@ function search<Row extends QueryResultRow>(
 ): Promise<(Row & { place: number })[]> {
   const parameters = new Parameters(db.tenantId);
   const order = { id: source.id, isDescending: false };
-  const values = parameters.add([], "text[]");
+  parameters.add([], "text[]");
+  const values = listValue("$2", "text");
   const conditions = [source.from, `${sql} = sought.value`];
-  const limit = limitOf(page, false, parameters);
+  const limit = limitOf(page, true, parameters);
   const text = pageOf(source, { conditions, order, terms: orderTerms(order, false), limit }, parameters);
   // Folded before, since beside row-level security an index is entered with plain values alone.
   const keys =
@@ -178,11 +180,11 @@ function pageOf(source: ListSource, { conditions, order, terms, limit }: PagePar
 const USUAL_SIZES: ReadonlySet<number> = new Set([10, 20, 25, 50, 100, 200, 500, 1_000]);
 
 /**
- * One row more than the page has. The usual sizes of pages of all rows stand in the text itself: PostgreSQL takes a limit that it
- * does not know for a tenth of the rows, finds that each page's own plan would cost less, and plans every page anew.
+ * One row more than the page has. Where one plan is right for any values, the usual sizes stand in the text itself: PostgreSQL takes a
+ * limit that it does not know for a tenth of the rows, finds that each page's own plan would cost less, and plans every page anew.
  */
-function limitOf({ size, offset = 0 }: PageRequest, isOfAll: boolean, parameters: Parameters): string {
-  if (isOfAll && offset === 0 && USUAL_SIZES.has(size)) return `limit ${size + 1}`;
+function limitOf({ size, offset = 0 }: PageRequest, isPlannedOnce: boolean, parameters: Parameters): string {
+  if (isPlannedOnce && offset === 0 && USUAL_SIZES.has(size)) return `limit ${size + 1}`;
   return `limit ${parameters.add(size + 1, "int")} offset ${parameters.add(offset, "int")}`;
 }
 

@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import { GROUP_COLUMNS, type GroupRow } from "./groups.js";
 import type { PageRequest } from "./list.js";
 import { PAGE, readPages } from "./pages.js";
@@ -19,7 +20,7 @@ export interface MemberRow {
 const groupsOfUsersText = (page: (id: string) => string) => `
   with recursive reached (user_id, group_id, is_direct) as (
     select m.user_id, m.group_id, true
-    from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
+    from memberships m where m.tenant_id = $1 and m.member_id = any(${listValue("$2")})
     union
     select r.user_id, m.group_id, false
     from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id
@@ -27,7 +28,7 @@ const groupsOfUsersText = (page: (id: string) => string) => `
     select user_id, group_id, bool_or(is_direct) as is_direct from reached group by user_id, group_id
   )
   select u.owner, g.*
-  from unnest($2::uuid[]) with ordinality as u (id, owner)
+  from unnest(${listValue("$2")}) with ordinality as u (id, owner)
     cross join lateral (
       select ${GROUP_COLUMNS}, case when b.is_direct then 'DIRECT' else 'INDIRECT' end as type
       from belonging b join groups g on g.tenant_id = $1 and g.id = b.group_id
@@ -48,7 +49,7 @@ export const groupsOfUsers = (
 
 const membersOfGroupsText = (page: (id: string) => string, shown = "") => `
   select g.owner, m.*
-  from unnest($2::uuid[]) with ordinality as g (id, owner)
+  from unnest(${listValue("$2")}) with ordinality as g (id, owner)
     cross join lateral (
       select m.member_id as id, case when m.user_id is null then 'GROUP' else 'USER' end as type,
              coalesce(u.display_name, u.user_name, mg.display_name) as "displayName"
@@ -79,7 +80,7 @@ export const membersOfGroups = (
 
 const COUNT_MEMBERS = `
   select group_id as id, count(*) as total from memberships
-  where tenant_id = $1 and group_id = any($2::uuid[]) and ($3::uuid is null or member_id = $3) group by group_id`;
+  where tenant_id = $1 and group_id = any(${listValue("$2")}) and ($3::uuid is null or member_id = $3) group by group_id`;
 
 /** How many direct members groups have, or of them one user alone; those without any are absent. */
 export const countMembers = (
@@ -90,7 +91,7 @@ export const countMembers = (
 
 const COUNT_GROUPS = `
   with recursive reached (user_id, group_id) as (
-    select m.user_id, m.group_id from memberships m where m.tenant_id = $1 and m.member_id = any($2::uuid[])
+    select m.user_id, m.group_id from memberships m where m.tenant_id = $1 and m.member_id = any(${listValue("$2")})
     union
     select r.user_id, m.group_id
     from reached r join memberships m on m.tenant_id = $1 and m.member_group_id = r.group_id

@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
 /** The types whose objects an id names within a tenant: those that `node` finds. */
@@ -29,7 +30,7 @@ const TABLES: [type: NodeTypeName, table: string, condition: string][] = [
 
 const FIND = TABLES.map(
   ([type, table, condition]) =>
-    `select id, '${type}' as type from ${table} where tenant_id = $1 and id = any($2::uuid[]) and ${condition}`,
+    `select id, '${type}' as type from ${table} where tenant_id = $1 and id = any(${listValue("$2")}) and ${condition}`,
 ).join(" union all ");
 
 /** What there is in the tenant by these ids; those of nothing are absent. */

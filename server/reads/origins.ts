@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { Origins } from "../entities/values.js";
 import type { TenantDatabase } from "./tenant-database.js";
 
@@ -14,7 +15,7 @@ export interface OriginsRow {
 const originsIn = (table: "users" | "groups") => `
   select r.id, r.connection_id as "connectionId", n.name as "connectionName", r.origins
   from ${table} r left join connections n on n.tenant_id = r.tenant_id and n.id = r.connection_id
-  where r.tenant_id = $1 and r.id = any($2::uuid[])`;
+  where r.tenant_id = $1 and r.id = any(${listValue("$2")})`;
 
 const OF_USERS = originsIn("users");
 const OF_GROUPS = originsIn("groups");

@@ -1,3 +1,4 @@
+import { listValue } from "../database/list-value.js";
 import type { PageRequest } from "./list.js";
 import { PAGE, readPages } from "./pages.js";
 import type { TenantDatabase } from "./tenant-database.js";
@@ -11,7 +12,7 @@ export interface RoleMemberRow {
 
 const membersOfRolesText = (page: (id: string) => string) => `
   select r.owner, h.*
-  from unnest($2::uuid[]) with ordinality as r (id, owner)
+  from unnest(${listValue("$2")}) with ordinality as r (id, owner)
     cross join lateral (
       select h.id, h.type, coalesce(u.display_name, u.user_name, g.display_name) as "displayName"
       from holders_of_role($1, r.id) h
@@ -34,7 +35,7 @@ export const membersOfRoles = (
 
 const COUNT_MEMBERS = `
   select r.id, count(*) as total
-  from unnest($2::uuid[]) as r (id) cross join lateral holders_of_role($1, r.id)
+  from unnest(${listValue("$2")}) as r (id) cross join lateral holders_of_role($1, r.id)
   group by r.id`;
 
 /** How many users and groups have roles without a group in between; roles that nobody has are absent. */
@@ -45,7 +46,7 @@ export const countRoleMembers = (
 
 const COUNT_USERS = `
   select r.id, count(*) as total
-  from unnest($2::uuid[]) as r (id) cross join lateral users_with_role($1, r.id)
+  from unnest(${listValue("$2")}) as r (id) cross join lateral users_with_role($1, r.id)
   group by r.id`;
 
 /** How many users have roles, by groups too; roles that nobody has are absent. */

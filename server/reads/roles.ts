@@ -1,4 +1,5 @@
 import { orderFieldOf, ROLE_ORDER_PATHS } from "../../schema/order-paths.js";
+import { listValue } from "../database/list-value.js";
 import { roleFields } from "../filters/role-fields.js";
 import type { ListSource } from "./list.js";
 import { orderKeyOf } from "./order.js";
@@ -39,7 +40,7 @@ export const roleList: ListSource = {
   orders: new Map(ROLE_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, roleFields)])),
 };
 
-const BY_IDS = `select ${ROLE_COLUMNS} from ${FROM} and r.id = any($2::uuid[])`;
+const BY_IDS = `select ${ROLE_COLUMNS} from ${FROM} and r.id = any(${listValue("$2")})`;
 
 /** The roles with these ids; unknown ids are passed over. */
 export const findRoles = (db: TenantDatabase, ids: readonly string[]): Promise<RoleRow[]> =>
@@ -65,7 +66,7 @@ export interface ClearedRoleRow extends RoleRow {
 const CLEARED_BY = `
   select c.role_id as "clearedBy", ${ROLE_COLUMNS}
   from role_conflicts c join roles r on r.tenant_id = $1 and r.id = c.cleared_role_id and r.deleted_at is null
-  where c.tenant_id = $1 and c.role_id = any($2::uuid[])
+  where c.tenant_id = $1 and c.role_id = any(${listValue("$2")})
   order by r.position, r.id`;
 
 /** The roles that a user loses who gets one of these. */

@@ -1,4 +1,5 @@
 import { orderFieldOf, USER_ORDER_PATHS } from "../../schema/order-paths.js";
+import { listValue } from "../database/list-value.js";
 import type { Address, Extensions, MultiValue } from "../entities/values.js";
 import { userFields, userFieldsFor } from "../filters/filter-fields.js";
 import type { Parameters } from "../filters/parameters.js";
@@ -144,7 +145,8 @@ const companions = ({ groups, manager }: WithUser, parameters: Parameters): stri
 
 /** SQL that reads users by their ids, for each choice of what is read together with them. */
 function byIds(columns: string) {
-  const text = (...more: string[]) => `select ${[columns, ...more].join(", ")} from ${FROM} and u.id = any($2::uuid[])`;
+  const text = (...more: string[]) =>
+    `select ${[columns, ...more].join(", ")} from ${FROM} and u.id = any(${listValue("$2")})`;
   const groups = firstGroupsAs("$3::int");
   return { alone: text(), withGroups: text(groups), withManager: text(MANAGER), withBoth: text(groups, MANAGER) };
 }

@@ -19,7 +19,10 @@ export interface SeedStatements {
 
 /** Built at once behind the users rather than grown with each of them: a million would take half an hour. */
 const GIN_INDEXES = `
-  select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+  select i.indexrelid::regclass::text as name,
+         concat_ws(';', pg_get_indexdef(i.indexrelid), (
+           select string_agg(format('alter index %s alter column %s set statistics %s', a.attrelid::regclass, a.attnum, a.attstattarget), ';')
+           from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0)) as definition
   from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
   where a.amname = 'gin'`;
 

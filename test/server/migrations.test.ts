@@ -59,6 +59,19 @@ test("the tenant leads every key, unique constraint and index of a tenant's tabl
   );
 });
 
+test("PostgreSQL looks by itself neither through what indexes are computed from, nor through the lists of users", async () => {
+  const { rows } = await database.pool.query<{ column: string; target: number }>(
+    `select format('%s.%s', a.attrelid::regclass, a.attname) as column, a.attstattarget as target
+     from pg_attribute a
+       join pg_class c on c.oid = a.attrelid
+       left join pg_index i on i.indexrelid = c.oid and i.indkey[a.attnum - 1] = 0
+     where c.relnamespace = 'public'::regnamespace and not a.attisdropped
+       and (i.indexrelid is not null or (c.relname = 'users' and a.atttypid = 'jsonb'::regtype))`,
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter(({ target }) => target !== 0)).toEqual([]);
+});
+
 test("row-level security is forced on every table that has a tenant, and the server's role can neither bypass nor own", async () => {
   const { rows } = await database.pool.query(
     `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'

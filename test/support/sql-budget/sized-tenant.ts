@@ -48,6 +48,7 @@ export async function newSizedTenant(size: number): Promise<SizedTenant> {
   await writeMemberships(tenant.id, divisionIds, "member_group", divisionIds);
   await writeGrants(tenant.id, roleIds.slice(0, 1), "group", divisionIds);
   await addScimRequests(tenant.id, connection, size);
+  await writeCheckpoints(tenant.id, newIds(size + 1));
   return { ...tenant, size, connection, userIds, teamIds, roleIds, slotRoleIds, entitlementIds };
 }
 
@@ -96,6 +97,15 @@ const writeConflicts = (tenantId: string, [role, ...cleared]: string[]): Promise
     tenantId,
     role,
     cleared,
+  );
+
+/** Signatures under the audit trail: one more than a page has, since Roster adds one a minute, and a page is all or it is not. */
+const writeCheckpoints = (tenantId: string, ids: string[]): Promise<void> =>
+  write(
+    `insert into audit_checkpoints (tenant_id, sequence, id, transaction_id, change_id, version, hash, created_at, key_id, signature)
+     select $1, i, id, '0', id, 1, sha256(''), now(), 'none', 'none' from unnest($2::uuid[]) with ordinality as item (id, i)`,
+    tenantId,
+    ids,
   );
 
 /** Groups that a provider has pushed, the first of them of all users, which become roles: a change each, in the feed. */

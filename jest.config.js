@@ -10,6 +10,6 @@ export default {
   globalSetup: "<rootDir>/dist/test/support/global-setup.js",
   globalTeardown: "<rootDir>/dist/test/support/global-teardown.js",
   testTimeout: 30_000,
-  /** Jest would leave one core idle. Each has a PostgreSQL and a Roster of its own, in a process beside it. */
-  maxWorkers: Math.min(availableParallelism(), 4),
+  /** One more than cores: some tests wait. Each has a PostgreSQL and a Roster of its own, in a process beside it. */
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
 };

@@ -79,14 +79,20 @@ export const removeFromAllGroups = (unit: UnitOfWork, memberId: string): Promise
     [unit.tenantId, memberId, unit.now],
   );
 
-/** Adds those who are no members yet, and finds out which ids are nobody's: one statement. */
+/**
+ * Adds those who are no members yet, and finds out which ids are nobody's: one statement. Groups are looked for, each by the index,
+ * where an id is no user's: how few they may be when this is planned, all of them would be read for each.
+ */
 const ADD_MEMBERS = `
   with wanted as (select distinct unnest(${listValue("$3")}) as id),
   found as (
     select w.id, u.id as user_id, g.id as member_group_id, coalesce(u.display_name, u.user_name, g.display_name) as name
     from wanted w
       left join users u on u.tenant_id = $1 and u.id = w.id and u.deleted_at is null
-      left join groups g on g.tenant_id = $1 and g.id = w.id and g.deleted_at is null
+      left join lateral (
+        select g.id, g.display_name from groups g
+        where u.id is null and g.tenant_id = $1 and g.id = w.id and g.deleted_at is null offset 0
+      ) g on true
     where u.id is not null or g.id is not null
   ), added as (
     insert into memberships (tenant_id, group_id, user_id, member_group_id)

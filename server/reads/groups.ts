@@ -40,9 +40,12 @@ export const groupList: ListSource = {
   orders: new Map(GROUP_ORDER_PATHS.map((path) => [orderFieldOf(path), orderKeyOf(path, groupFields)])),
 };
 
-const BY_IDS = `select ${GROUP_COLUMNS} from ${FROM} and g.id = any(${listValue("$2")})`;
+/** One after the other, each by the index: PostgreSQL takes them for ten, for which it would rather read a few thousand groups. */
+const BY_IDS = `
+  select ${GROUP_COLUMNS} from unnest(${listValue("$2")}) as wanted (id)
+    cross join lateral (select g.* from ${FROM} and g.id = wanted.id offset 0) g`;
 
-const BY_IDS_OF_USER = `${BY_IDS} and ${isGroupOf("$3::uuid")}`;
+const BY_IDS_OF_USER = `${BY_IDS} where ${isGroupOf("$3::uuid")}`;
 
 /** The group with this id; where one user asks who sees but its own, one that it is in. */
 export const findGroup = async (

@@ -12,36 +12,49 @@ export const firstSync: Suite = () => [
     id: "W12",
     name: "first sync of users: search, create",
     warmUpSeconds: WRITES_WARM_UP_SECONDS,
-    run: async ({ send }, number) => {
-      const userName = `sync-${number}`;
-      await send({
-        method: "GET",
-        path: `/Users${query({ filter: `userName eq "${userName}"` })}`,
-        status: 200,
-        isRight: hasExactly([]),
-      });
-      await send({ method: "POST", path: "/Users", body: newUser(userName), status: 201 });
-    },
+    run: (session, number) => syncUser(session, `sync-${number}`),
   },
   {
     id: "W12",
     name: "first sync of groups, Entra: search, create, 10 members one by one",
-    run: async (session, number) => {
-      const id = await createGroup(session, `Entra ${number}`);
-      for (const value of someOf(session, number, ENTRA_MEMBERS)) await addMembers(session, id, [value]);
-    },
+    run: (session, number) => syncGroup.entra(session, `Entra ${number}`, someOf(session, number)),
   },
   {
     id: "W12",
     name: "first sync of groups, Okta: search, create, 100 members at once",
-    run: async (session, number) => {
-      await addMembers(session, await createGroup(session, `Okta ${number}`), someOf(session, number, OKTA_MEMBERS));
-    },
+    run: (session, number) => syncGroup.okta(session, `Okta ${number}`, someOf(session, number)),
   },
 ];
 
-const someOf = ({ fixture }: Session, number: number, count: number): string[] =>
-  Array.from({ length: count }, (_, index) => userId(someUser(number * count + index, fixture)));
+/** The ids of so many users. */
+type IdsOf = (count: number) => string[];
+
+const someOf =
+  ({ fixture }: Session, number: number): IdsOf =>
+  (count) =>
+    Array.from({ length: count }, (_, index) => userId(someUser(number * count + index, fixture)));
+
+/** @returns the user's id */
+export async function syncUser({ send }: Session, userName: string): Promise<string> {
+  await send({
+    method: "GET",
+    path: `/Users${query({ filter: `userName eq "${userName}"` })}`,
+    status: 200,
+    isRight: hasExactly([]),
+  });
+  return (await send({ method: "POST", path: "/Users", body: newUser(userName), status: 201 })).id;
+}
+
+/** A group with members, as each provider sends it. */
+export const syncGroup = {
+  entra: async (session: Session, displayName: string, idsOf: IdsOf): Promise<void> => {
+    const id = await createGroup(session, displayName);
+    for (const value of idsOf(ENTRA_MEMBERS)) await addMembers(session, id, [value]);
+  },
+  okta: async (session: Session, displayName: string, idsOf: IdsOf): Promise<void> => {
+    await addMembers(session, await createGroup(session, displayName), idsOf(OKTA_MEMBERS));
+  },
+};
 
 async function createGroup({ send }: Session, displayName: string): Promise<string> {
   const filter = `displayName eq "${displayName}"`;

@@ -4,6 +4,7 @@ import { fixtureOf } from "./fixture.js";
 import { startFloor } from "./floor/start.js";
 import { runWindow, type Session, senderTo, type Window } from "./measure.js";
 import { startRoster } from "./roster.js";
+import { stoppingAfter } from "./stopping.js";
 import type { Target } from "./target.js";
 import { syncGroup, syncUser } from "./workloads/sync.js";
 import { someUser } from "./workloads/workload.js";
@@ -42,20 +43,12 @@ const createGroup: Unit = ({ ids }, session, number) => {
   );
 };
 
-const running: { stop(): Promise<void> }[] = [];
-try {
-  await run();
-} finally {
-  for (const one of running.toReversed()) await one.stop();
-}
-
-async function run(): Promise<void> {
-  const cluster = await startCluster();
-  running.push(cluster);
-  const { target: roster, fixture } = await startRoster(await cluster.newDatabase("roster_first"), 0, []);
-  running.push(roster);
-  const floor = await startFloor(await cluster.newDatabase("floor_first"), fixture);
-  running.push(floor);
+await stoppingAfter(async (keep) => {
+  const cluster = keep(await startCluster());
+  const started = await startRoster(await cluster.newDatabase("roster_first"), 0, []);
+  const { fixture } = started;
+  const roster = keep(started.target);
+  const floor = keep(await startFloor(await cluster.newDatabase("floor_first"), fixture));
   const sideOf = (target: Target): Side => ({
     session: { fixture: fixtureOf(fixture.tenantId, 0), target, send: senderTo(target), memory: new Map() },
     ids: [],
@@ -69,7 +62,7 @@ async function run(): Promise<void> {
     [...ofUsers[0], ...ofGroups[0]],
     [...ofUsers[1], ...ofGroups[1]],
   ]);
-}
+});
 
 type Windows = [floor: Window[], roster: Window[]];
 

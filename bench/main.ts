@@ -7,6 +7,7 @@ import { SIZES } from "./fixture.js";
 import { startFloor } from "./floor/start.js";
 import { addTo, loadNow, machineOf, printResults, type Results } from "./results.js";
 import { startRoster } from "./roster.js";
+import { type Keep, stoppingAfter } from "./stopping.js";
 import { heading, lineOf } from "./table.js";
 import { begunAfresh, growing, suites } from "./workloads/index.js";
 import type { Suite } from "./workloads/workload.js";
@@ -30,21 +31,13 @@ const isWanted = ({ id }: { id: string }): boolean => !only || only.includes(id)
 
 if (options.profile) mkdirSync(options.profile, { recursive: true });
 
-const running: { stop(): Promise<void> }[] = [];
-try {
-  await run();
-} finally {
-  for (const one of running.toReversed()) await one.stop();
-}
-
-async function run(): Promise<void> {
-  const cluster = await startCluster();
-  running.push(cluster);
+await stoppingAfter(async (keep) => {
+  const cluster = keep(await startCluster());
   const profiling = options.profile ? ["--cpu-prof", `--cpu-prof-dir=${options.profile}`] : [];
-  const servers = await startServers(cluster, size, profiling);
+  const servers = await startServers(keep, cluster, size, profiling);
   const smallest = SIZES[0];
   const hasGrowth = size > smallest && [...growing].some((suite) => isAbout(suite, servers));
-  const beside = hasGrowth ? await startServers(cluster, smallest) : undefined;
+  const beside = hasGrowth ? await startServers(keep, cluster, smallest) : undefined;
   const results = resultsSoFar();
   say(heading());
   for (const suite of suites) {
@@ -61,19 +54,23 @@ async function run(): Promise<void> {
       writeFileSync(join(options.profile, "statements.tsv"), await cluster.dearestOf(servers.roster.databaseUrl));
     if (options.json) writeFileSync(options.json, printResults(results));
   }
-}
+});
 
 function isAbout(suite: Suite, { fixture }: Servers): boolean {
   return suite(fixture).some(isWanted);
 }
 
-async function startServers(cluster: BenchCluster, users: number, nodeOptions: string[] = []): Promise<Servers> {
+async function startServers(
+  keep: Keep,
+  cluster: BenchCluster,
+  users: number,
+  nodeOptions: string[] = [],
+): Promise<Servers> {
   say(`planting ${users} users at both servers`);
   const database = (name: string) => cluster.newDatabase(`${name}_${users}`);
-  const { target: roster, fixture } = await startRoster(await database("roster"), users, nodeOptions);
-  running.push(roster);
-  const floor = await startFloor(await database("floor"), fixture);
-  running.push(floor);
+  const { target, fixture } = await startRoster(await database("roster"), users, nodeOptions);
+  const roster = keep(target);
+  const floor = keep(await startFloor(await database("floor"), fixture));
   return { floor, roster, fixture };
 }
 

@@ -3,6 +3,7 @@ import { startCluster } from "./cluster.js";
 import { SIZES } from "./fixture.js";
 import { median, runWindow, type Session, senderTo, type Window } from "./measure.js";
 import { startRoster } from "./roster.js";
+import { type Keep, stoppingAfter } from "./stopping.js";
 import { userReads } from "./workloads/users.js";
 import type { Workload } from "./workloads/workload.js";
 
@@ -29,23 +30,19 @@ interface Measured {
   off: Window[];
 }
 
-const running: { stop(): Promise<unknown> }[] = [];
-try {
-  const measured = await measure();
+await stoppingAfter(async (keep) => {
+  const measured = await measure(keep);
   say(`row-level security in W2 at ${SIZES[0]} users, medians of ${ROUNDS}:`);
   for (const [name, of] of FIGURES) say(`${name}: ${compared({ on: measured.on.map(of), off: measured.off.map(of) })}`);
-} finally {
-  for (const one of running.toReversed()) await one.stop();
-}
+});
 
-async function measure(): Promise<Measured> {
-  const cluster = await startCluster();
-  running.push(cluster);
+async function measure(keep: Keep): Promise<Measured> {
+  const cluster = keep(await startCluster());
   const { target, fixture } = await startRoster(await cluster.newDatabase("row_security"), SIZES[0], []);
-  running.push(target);
+  keep(target);
   const owner = new pg.Client(target.databaseUrl);
   await owner.connect();
-  running.push({ stop: () => owner.end() });
+  keep({ stop: () => owner.end() });
   const { rows: tables } = await owner.query<{ name: string }>(
     "select format('%I', relname) as name from pg_class where relrowsecurity and relkind in ('r', 'p')",
   );

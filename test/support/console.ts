@@ -1,13 +1,8 @@
-import { existsSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "@jest/globals";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { hasBrowser, launchBrowser } from "./browser.js";
 import { type OwnServer, startOwnServer } from "./own-server.js";
 import { newTenant, type TestTenant } from "./tenant.js";
-
-/** The one without a window of its own takes less than half of the processor. */
-const CHROMIUM = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
-  .map((name) => `/usr/bin/${name}`)
-  .find((path) => existsSync(path));
 
 /** A browser on a busy machine is slow. */
 export const BROWSER_TIMEOUT_MS = 120_000;
@@ -16,7 +11,7 @@ export const BROWSER_TIMEOUT_MS = 120_000;
 const STEP_TIMEOUT_MS = 20_000;
 
 /** For tests that need a browser: they are left out where there is none. */
-export const describeConsole = CHROMIUM ? describe : describe.skip;
+export const describeConsole = hasBrowser ? describe : describe.skip;
 
 export const PASSWORD = "Harbour-Lights-7";
 
@@ -40,7 +35,7 @@ export type VisitOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
 /** Makes a scene for all tests of a file. */
 export function consoleScene(): ConsoleScene {
   const scene = { faults: [] as string[] } as ConsoleScene;
-  if (!CHROMIUM) return scene;
+  if (!hasBrowser) return scene;
   const contexts: BrowserContext[] = [];
   let lasting = 0;
   beforeEach(() => {
@@ -52,10 +47,7 @@ export function consoleScene(): ConsoleScene {
   });
   beforeAll(async () => {
     scene.server = await startOwnServer({ requiresTrustedDocuments: true });
-    scene.browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
-    });
+    scene.browser = await launchBrowser();
     scene.tenant = await newTenant("Example");
     await scene.addAdministrator("ana@example.com");
   }, BROWSER_TIMEOUT_MS);

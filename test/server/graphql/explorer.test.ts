@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { chromium } from "playwright-core";
 import { createClient } from "../../../schema/client/index.js";
+import { hasBrowser, launchBrowser } from "../../support/browser.js";
 import { ADMIN_TOKEN, testEnvironment } from "../../support/environment.js";
 import { type OwnServer, startOwnServer } from "../../support/own-server.js";
 import { newTenant } from "../../support/tenant.js";
@@ -9,9 +8,6 @@ import { newTenant } from "../../support/tenant.js";
 const BROWSER = { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
 /** The editor is large, and a browser on a busy machine slow. */
 const BROWSER_TIMEOUT_MS = 120_000;
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
 
 let server: OwnServer;
 beforeAll(async () => {
@@ -74,14 +70,14 @@ test("who takes JSON is answered by the API, and what is not there is not found"
   }
 });
 
-(CHROMIUM ? test : test.skip)(
+(hasBrowser ? test : test.skip)(
   "the page runs a query in a browser, without an error on its console",
   async () => {
     const { slug } = await newTenant();
     await createClient({ url: server.url, token: ADMIN_TOKEN, tenant: slug }).createUser({
       input: { userName: "anna" },
     });
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       page.setDefaultTimeout(BROWSER_TIMEOUT_MS);

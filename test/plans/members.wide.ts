@@ -36,49 +36,45 @@ const total = (touched: Touched[], what: "rowsRead" | "rowsWritten" | "pages") =
 /** Most pages that are read more where a group is larger: its index is a level higher. */
 const LEVEL = 10;
 
-/** Of several times, the one that touches the fewest pages: now and then a page of some index is split, or a table made larger. */
-async function leastTouchedBy(work: () => Promise<void>): Promise<Touched[]> {
-  const times: Touched[][] = [];
-  for (let time = 0; time < TIMES; time++) times.push(await touchedBy(work));
-  return times.reduce((least, one) => (total(one, "pages") < total(least, "pages") ? one : least));
-}
-
-const TIMES = 3;
-
-describe("as many rows are read and written, in a group of 20,000 as in a group of 10,", () => {
-  const whenAdded = (size: number) => leastTouchedBy(() => patch(size, OPERATIONS.add(nextOutsider())));
-
-  async function whenRemoved(size: number): Promise<Touched[]> {
-    const members = Array.from({ length: TIMES }, nextOutsider);
-    for (const one of members) await patch(size, OPERATIONS.add(one));
-    return leastTouchedBy(() => patch(size, OPERATIONS.remove(members.pop() ?? [])));
-  }
-
-  test("when a member is added", async () => {
-    assertSame(await whenAdded(SMALL), await whenAdded(LARGE));
-  });
-
-  test("when a member is removed", async () => {
-    assertSame(await whenRemoved(SMALL), await whenRemoved(LARGE));
-  });
-
-  test("when 50 members are added at once", async () => {
-    const fifty = () => Array.from({ length: 50 }, nextOutsider).flat();
-    assertSame(
-      await touchedBy(() => patch(SMALL, OPERATIONS.add(fifty()))),
-      await touchedBy(() => patch(LARGE, OPERATIONS.add(fifty()))),
-    );
-  });
-});
-
 /** Of all tables, so few rows are read, and written, for a member that the size of none can be among them. */
 const FEW = { rowsRead: 1_500, rowsWritten: 300 };
 
-function assertSame(small: Touched[], large: Touched[]): void {
-  const written = (touched: Touched[]) => touched.map(({ rowsWritten }) => rowsWritten);
-  expect(written(large)).toEqual(written(small));
-  expect(total(large, "rowsRead")).toBe(total(small, "rowsRead"));
-  expect(total(large, "rowsRead")).toBeLessThan(FEW.rowsRead);
-  expect(total(large, "rowsWritten")).toBeLessThan(FEW.rowsWritten);
-  expect(total(large, "pages") - total(small, "pages")).toBeLessThanOrEqual(LEVEL);
+/**
+ * Now and then a session of the pool's is asked that has not run the statements yet. It reads more than a hundred pages of what
+ * PostgreSQL knows of tables, and no row more. So rows are compared each time, and pages where they are fewest.
+ */
+const TIMES = 3;
+
+/** @param prepare makes ready what is measured then */
+async function assertSame(prepare: (size: number) => Promise<() => Promise<void>>): Promise<void> {
+  const pages = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+  for (let time = 0; time < TIMES; time++) {
+    const small = await touchedBy(await prepare(SMALL));
+    const large = await touchedBy(await prepare(LARGE));
+    const written = (touched: Touched[]) => touched.map(({ rowsWritten }) => rowsWritten);
+    expect(written(large)).toEqual(written(small));
+    expect(total(large, "rowsRead")).toBe(total(small, "rowsRead"));
+    expect(total(large, "rowsRead")).toBeLessThan(FEW.rowsRead);
+    expect(total(large, "rowsWritten")).toBeLessThan(FEW.rowsWritten);
+    pages.small = Math.min(pages.small, total(small, "pages"));
+    pages.large = Math.min(pages.large, total(large, "pages"));
+  }
+  expect(pages.large - pages.small).toBeLessThanOrEqual(LEVEL);
 }
+
+describe("as many rows are read and written, in a group of 20,000 as in a group of 10,", () => {
+  test("when a member is added", () => assertSame(async (size) => () => patch(size, OPERATIONS.add(nextOutsider()))));
+
+  test("when a member is removed", () =>
+    assertSame(async (size) => {
+      const one = nextOutsider();
+      await patch(size, OPERATIONS.add(one));
+      return () => patch(size, OPERATIONS.remove(one));
+    }));
+
+  test("when 50 members are added at once", () =>
+    assertSame(async (size) => {
+      const fifty = Array.from({ length: 50 }, nextOutsider).flat();
+      return () => patch(size, OPERATIONS.add(fifty));
+    }));
+});

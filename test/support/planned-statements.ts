@@ -2,6 +2,8 @@ import pg from "pg";
 
 /** A prepared statement of a session: how often PostgreSQL has planned it for its values alone, and run it by its plan for any. */
 export interface PlannedStatement {
+  /** Of the session's process, and its name there. */
+  id: string;
   statement: string;
   custom: number;
   generic: number;
@@ -14,7 +16,8 @@ export interface PlannedStatements {
 }
 
 const PLANNED = `
-  select regexp_replace(statement, '\\s+', ' ', 'g') as statement, custom_plans::int as custom, generic_plans::int as generic
+  select pg_backend_pid() || '/' || name as id, regexp_replace(statement, '\\s+', ' ', 'g') as statement,
+         custom_plans::int as custom, generic_plans::int as generic
   from pg_prepared_statements`;
 
 /** Follows what is prepared in the sessions that this process begins from now on. */

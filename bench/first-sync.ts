@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { type BenchCluster, startCluster } from "./cluster.js";
-import { fixtureOf } from "./fixture.js";
 import { startFloor } from "./floor/start.js";
 import { runWindow, type Session, senderTo, type Window } from "./measure.js";
 import { startRoster } from "./roster.js";
@@ -45,12 +44,11 @@ const createGroup: Unit = ({ ids }, session, number) => {
 
 await stoppingAfter(async (keep) => {
   const cluster = keep(await startCluster());
-  const started = await startRoster(await cluster.newDatabase("roster_first"), 0, []);
-  const { fixture } = started;
-  const roster = keep(started.target);
+  const { target: roster, fixture } = await startRoster(await cluster.newDatabase("roster_first"), 0, []);
+  keep(roster);
   const floor = keep(await startFloor(await cluster.newDatabase("floor_first"), fixture));
   const sideOf = (target: Target): Side => ({
-    session: { fixture: fixtureOf(fixture.tenantId, 0), target, send: senderTo(target), memory: new Map() },
+    session: { fixture, target, send: senderTo(target), memory: new Map() },
     ids: [],
   });
   const sides: [floor: Side, roster: Side] = [sideOf(floor), sideOf(roster)];

@@ -80,8 +80,8 @@ export const removeFromAllGroups = (unit: UnitOfWork, memberId: string): Promise
   );
 
 /**
- * Adds those who are no members yet, and finds out which ids are nobody's: one statement. Groups are looked for, each by the index,
- * where an id is no user's: how few they may be when this is planned, all of them would be read for each.
+ * Adds those who are no members yet, and finds out which ids are nobody's: one statement. A group is looked for
+ * where an id is no user's, and by the index: where groups were few when this was planned, all of them would be read for each id.
  */
 const ADD_MEMBERS = `
   with wanted as (select distinct unnest(${listValue("$3")}) as id),

@@ -143,8 +143,7 @@ function search<Row extends QueryResultRow>(
 ): Promise<(Row & { place: number })[]> {
   const parameters = new Parameters(db.tenantId);
   const order = { id: source.id, isDescending: false };
-  parameters.add([], "text[]");
-  const values = listValue("$2", "text");
+  const values = listValue(parameters.add([], "text[]"), "text");
   const conditions = [source.from, `${sql} = sought.value`];
   const limit = limitOf(page, true, parameters);
   const text = pageOf(source, { conditions, order, terms: orderTerms(order, false), limit }, parameters);
